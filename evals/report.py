@@ -1,0 +1,155 @@
+"""Tables and lists for the terminal."""
+
+from collections.abc import Iterator, Sequence
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from evals.compare import Comparison
+from evals.gate import Verdict
+from evals.metrics import (
+    CaseScore,
+    Interval,
+    counts_by_case,
+    f1,
+    f1_interval,
+    precision,
+    recall,
+    sections_of,
+    shares,
+    total,
+)
+from evals.run_folder import Manifest
+from evals.scorers.score import Finding
+from service.render import safe
+
+_COLOURS = {"missing": "red", "spurious": "yellow", "wrong": "cyan", "broken": "magenta"}
+
+
+def figure(value: float | None, sign: bool = False) -> str:
+    """A figure with three decimals, or a dash where there is none."""
+    if value is None:
+        return "–"
+    return f"{value:+.3f}" if sign else f"{value:.3f}"
+
+
+def bounds(interval: Interval | None, sign: bool = False) -> str:
+    """An interval in brackets, or nothing where there is none."""
+    return f"[{figure(interval[0], sign)}, {figure(interval[1], sign)}]" if interval else ""
+
+
+def heading(manifest: Manifest, changed: bool) -> Text:
+    """What a table's figures are figures of."""
+    prompts = ", ".join(f"{p.name} {p.version}" for p in manifest.prompts) or "none"
+    lines = [
+        f"model {manifest.model} ({manifest.strategy}), prompts {prompts}",
+        f"data set {manifest.dataset}, {len(manifest.cases)} cases, gold {manifest.gold}",
+        f"{manifest.started_at:%Y-%m-%d %H:%M} UTC, Nutgraf {manifest.service_version}, "
+        f"code {manifest.code_digest}",
+    ]
+    if changed:
+        lines.append(
+            "The cases have changed since the run; these figures are against the new ones."
+        )
+    return Text("\n".join(lines))
+
+
+def summary(scores: Sequence[CaseScore]) -> RenderableType:
+    """Precision, recall and F1 by section, and every share."""
+    return Group(_sections(scores), _shares(scores))
+
+
+def _sections(scores: Sequence[CaseScore]) -> Table:
+    table = Table("section", title="Items, micro over all cases", title_justify="left")
+    for column in ("precision", "recall", "F1", "95% interval", "n", "cases"):
+        table.add_column(column, justify="right")
+    for section in sections_of(scores):
+        counts = list(counts_by_case(scores, section).values())
+        summed = total(counts)
+        table.add_row(
+            section,
+            figure(precision(summed)),
+            figure(recall(summed)),
+            figure(f1(summed)),
+            bounds(f1_interval(counts)),
+            str(summed.true_positives + summed.false_negatives),
+            str(len(counts)),
+        )
+    return table
+
+
+def _shares(scores: Sequence[CaseScore]) -> Table:
+    table = Table("share", title="Fields of matched items, and shares", title_justify="left")
+    for column in ("right", "of", "share"):
+        table.add_column(column, justify="right")
+    for name, (right, of) in shares(scores).items():
+        table.add_row(name, str(right), str(of), figure(right / of if of else None))
+    return table
+
+
+def case_report(score: CaseScore) -> Text:
+    """What is wrong with one case's brief, section by section."""
+    counts = {s.section: s.counts for s in score.sections if s.counts}
+    text = Text.assemble((f"{score.case}\n", "bold"))
+    sections = dict.fromkeys([*counts, *(finding.section for finding in score.findings)])
+    for section in sections:
+        found = [finding for finding in score.findings if finding.section == section]
+        text.append(f"  {section}", style="bold")
+        if tally := counts.get(section):
+            text.append(
+                f"  {tally.true_positives} found, {tally.false_negatives} missing, "
+                f"{tally.false_positives} spurious",
+                style="dim",
+            )
+        text.append("\n")
+        for finding in found:
+            text.append_text(_line(finding, "    "))
+    return text
+
+
+def _line(finding: Finding, indent: str) -> Text:
+    style = _COLOURS.get(finding.kind, "red")
+    return Text(f"{indent}{safe(str(finding))}\n", style=style)
+
+
+def comparison(difference: Comparison) -> RenderableType:
+    """F1 of both runs by section, and every case that flipped."""
+    table = Table("section")
+    for column in ("F1 of A", "F1 of B", "B - A", "95% interval"):
+        table.add_column(column, justify="right")
+    for change in difference.sections:
+        table.add_row(
+            change.section,
+            figure(change.f1_a),
+            figure(change.f1_b),
+            figure(change.difference, sign=True),
+            bounds(change.interval, sign=True),
+        )
+    return Group(table, *_flips(difference))
+
+
+def _flips(difference: Comparison) -> Iterator[Text]:
+    if not difference.cases:
+        yield Text("No case has flipped.")
+    for change in difference.cases:
+        text = Text.assemble((f"{change.case}\n", "bold"))
+        for finding in change.new:
+            text.append_text(_line(finding, "  now    "))
+        for finding in change.mended:
+            text.append_text(_line(finding, "  mended "))
+        yield text
+    for name, cases in (("A", difference.only_a), ("B", difference.only_b)):
+        if cases:
+            yield Text(f"Only in {name}, and left aside: {', '.join(cases)}")
+
+
+def verdicts(judged: Sequence[Verdict]) -> Table:
+    """Every threshold and whether it holds."""
+    table = Table("figure")
+    for column in ("value", "least", ""):
+        table.add_column(column, justify="right")
+    for verdict in judged:
+        word = Text("pass", "green") if verdict.passed else Text("below", "bold red")
+        table.add_row(verdict.name, figure(verdict.value), figure(verdict.least), word)
+    return table

@@ -1,0 +1,68 @@
+"""Grounding: whether every span and every copied string stands in the article. No gold needed."""
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from evals.datasets import Gold
+from evals.locate import quote_parts
+from evals.scorers.score import Finding, SectionScore, Share
+from schemas.brief import Brief, Place, Span
+
+
+def _spans(value: object, where: str) -> Iterator[tuple[str, Span]]:
+    """Every span below a value, with the path to it."""
+    if isinstance(value, Span):
+        yield where, value
+    elif isinstance(value, BaseModel):
+        for field in type(value).model_fields:
+            yield from _spans(getattr(value, field), f"{where}.{field}" if where else field)
+    elif isinstance(value, list):
+        for place, item in enumerate(value):
+            name = getattr(item, "id", None) or f"{where}.{place}"
+            yield from _spans(item, name)
+
+
+def _strings(brief: Brief) -> Iterator[tuple[str, str]]:
+    for actor in brief.actors:
+        yield f"{actor.id}.name", actor.name
+        yield from ((f"{actor.id}.aliases", alias) for alias in actor.aliases)
+    for shipment in brief.shipments:
+        yield f"{shipment.id}.goods", shipment.goods
+        if shipment.quantity:
+            yield f"{shipment.id}.quantity", shipment.quantity.text
+        if shipment.date:
+            yield f"{shipment.id}.date", shipment.date.text
+    for route in brief.routes:
+        places: list[Place | None] = [route.origin, *route.transit, route.destination]
+        yield from ((f"{route.id}.place", place.name) for place in places if place)
+
+
+def _ungrounded(brief: Brief, spans: list[tuple[str, Span]]) -> Iterator[tuple[str, str]]:
+    text = brief.article.text
+    yield from ((at, span.text) for at, span in spans if text[span.start : span.end] != span.text)
+
+
+def score_grounding(_: Gold, brief: Brief) -> SectionScore:
+    """Shares: `spans` that equal the article's slice, `strings` that stand in it word for word."""
+    spans = list(_spans(brief, ""))
+    strings = list(_strings(brief))
+    broken_spans = list(_ungrounded(brief, spans))
+    broken = [(at, words) for at, words in strings if words not in brief.article.text]
+    broken += [
+        (f"{quote.id}.text", quote.text)
+        for quote in brief.quotes
+        if not quote_parts(quote.text, brief.article.text)
+    ]
+    copied = len(strings) + len(brief.quotes)
+    return SectionScore(
+        section="grounding",
+        shares={
+            "spans": Share(len(spans) - len(broken_spans), len(spans)),
+            "strings": Share(copied - len(broken), copied),
+        },
+        findings=[
+            Finding(section="grounding", kind="broken", item=f"{at}: {words}")
+            for at, words in [*broken_spans, *broken]
+        ],
+    )

@@ -1,0 +1,1 @@
+"""What is said to language models: one Markdown template a file. See docs/prompts.md."""

@@ -1,0 +1,1 @@
+"""The shapes that Nutgraf reads, asks for and returns."""

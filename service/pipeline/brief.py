@@ -1,0 +1,149 @@
+"""The way of an article: page, candidates, extraction, grounding, assembly, audit."""
+
+import asyncio
+import hashlib
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Literal
+
+from schemas.article import ArticleRequest
+from schemas.brief import Audit, Brief, PromptVersion, Provenance, Refusal, Round
+from service import __version__
+from service.llm import LanguageModel, Meter
+from service.pipeline import direct, guided
+from service.pipeline.article import read_page
+from service.pipeline.assembly import Sections, assemble
+from service.pipeline.audit import coverage, expected, uncovered
+from service.pipeline.candidates.reading import Reading, read
+from service.pipeline.extracted import Extracted
+from service.pipeline.grounding.ground import ground
+from service.pipeline.prompts import load
+from service.pipeline.reask import Problem, ask_again, find_problems
+from service.pipeline.warnings import article_warnings
+from service.settings import Settings
+
+Report = Callable[[str], None]
+"""Told in a few words what is being done, for whoever waits."""
+
+_PROMPTS: dict[str, tuple[str, ...]] = {"direct": ("brief", "again"), "guided": ("speaker",)}
+
+
+def _silent(_: str) -> None:
+    """Report to nobody."""
+
+
+async def make_brief(
+    request: ArticleRequest,
+    model: LanguageModel,
+    settings: Settings,
+    report: Report = _silent,
+) -> Brief:
+    """The brief of one article.
+
+    Raises ModelFault where the model gave nothing that could be used.
+    """
+    meter = Meter(settings)
+    report("Reading the article")
+    reading = await asyncio.to_thread(lambda: read(read_page(request)))
+    report(f"Asking {model.name}")
+    extract = guided.extract if model.guided else direct.extract
+    extracted = await extract(reading, model, settings, meter)
+    report("Checking every word against the article")
+    sections = await asyncio.to_thread(_checked, reading, extracted)
+    rounds: list[Round] = []
+    for _ in range(0 if model.guided else settings.refusal_rounds):
+        asked = len(_problems(reading, extracted, sections))
+        if not asked:
+            break
+        report(f"Asking again for {asked} refused fields")
+        extracted, sections, gained = await _again(reading, extracted, sections, model, meter)
+        rounds.append(Round(asked=asked, gained=gained))
+    return _brief(reading, extracted, sections, _provenance(model, meter, rounds))
+
+
+def prompt_fingerprint(model: LanguageModel) -> str:
+    """Changes with whatever a brief depends on beside article and settings: prompts and code."""
+    prompts = "".join(p.sha256 for p in _prompts(model))
+    return hashlib.sha256(f"{__version__} {_strategy(model)} {prompts}".encode()).hexdigest()
+
+
+def _checked(reading: Reading, extracted: Extracted) -> Sections:
+    grounded = ground(extracted.extraction, reading.page, reading.candidates)
+    return assemble(grounded, reading.page, reading.candidates)
+
+
+async def _again(
+    reading: Reading,
+    extracted: Extracted,
+    sections: Sections,
+    model: LanguageModel,
+    meter: Meter,
+) -> tuple[Extracted, Sections, int]:
+    """One more round for what was refused, and how many refusals it spared.
+
+    It is only taken where it spared one.
+    """
+    extraction = await ask_again(reading, extracted.extraction, sections.dropped, model, meter)
+    mended = Extracted(extraction=extraction, missing=extracted.missing)
+    better = await asyncio.to_thread(_checked, reading, mended)
+    gained = max(0, len(sections.dropped) - len(better.dropped))
+    return (mended, better, gained) if gained else (extracted, sections, 0)
+
+
+def _problems(reading: Reading, extracted: Extracted, sections: Sections) -> list[Problem]:
+    return find_problems(reading.page, reading.candidates, extracted.extraction, sections.dropped)
+
+
+def _brief(
+    reading: Reading, extracted: Extracted, sections: Sections, provenance: Provenance
+) -> Brief:
+    page, candidates = reading.page, reading.candidates
+    wanted = expected(page, candidates)
+    left_out = uncovered(sections, wanted, page, candidates)
+    return Brief(
+        id=uuid.uuid4().hex,
+        article=page.article,
+        **{
+            name: getattr(sections, name)
+            for name in Sections.model_fields
+            if name in Brief.model_fields
+        },
+        audit=Audit(
+            dropped=_readable(sections.dropped),
+            uncovered=left_out,
+            coverage=coverage(wanted, left_out),
+            verdicts=sections.verdicts,
+            warnings=article_warnings(page),
+            missing=extracted.missing,
+        ),
+        provenance=provenance,
+    )
+
+
+def _readable(refusals: list[Refusal]) -> list[Refusal]:
+    """The refusals, what loses an item before what loses a field."""
+    order = {"item_dropped": 0, "replaced": 1, "field_cleared": 2}
+    return sorted(refusals, key=lambda r: order[r.effect])
+
+
+def _strategy(model: LanguageModel) -> Literal["direct", "guided"]:
+    return "guided" if model.guided else "direct"
+
+
+def _prompts(model: LanguageModel) -> list[PromptVersion]:
+    return [load(name).version_record for name in _PROMPTS[_strategy(model)]]
+
+
+def _provenance(model: LanguageModel, meter: Meter, rounds: list[Round]) -> Provenance:
+    prompts = _prompts(model)
+    return Provenance(
+        model=model.name,
+        strategy=_strategy(model),
+        prompt_version=f"{prompts[0].name} {prompts[0].version}",
+        prompts=prompts,
+        usage=meter.usage(),
+        rounds=rounds,
+        service_version=__version__,
+        created_at=datetime.now(UTC),
+    )

@@ -1,0 +1,145 @@
+"""Which mentions mean the same: full name and surname, name and acronym, company and short form.
+
+Two people with one surname stay two: a surname alone joins only where one person bears it.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from service.pipeline.candidates.kinds import kind_by_words
+from service.pipeline.candidates.mentions import Mention
+from service.pipeline.candidates.places import country
+from service.pipeline.candidates.vocabulary import COMPANY_SUFFIXES, METONYMS
+
+_PLACES = {"GPE", "LOC", "METONYM"}
+_SMALL = frozenset("of the and for in on de la du del & to".split())
+_WORD = re.compile(r"\w[\w.’'-]*|&")
+
+
+@dataclass(slots=True)
+class Chain:
+    """Mentions of one actor or place, in the page's order."""
+
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def forms(self) -> list[str]:
+        """The different names, in the order in which they come."""
+        return list(dict.fromkeys(m.text for m in self.mentions))
+
+    @property
+    def longest(self) -> str:
+        """The longest form; for a country its own name rather than its capital's."""
+        countries = [form for form in self.forms if country(form)]
+        return max(countries or self.forms, key=len)
+
+
+def chain(mentions: list[Mention], text: str) -> list[Chain]:
+    """Chains of the mentions, in the order in which each is first named."""
+    chains: list[Chain] = []
+    for mention in sorted(mentions, key=lambda m: (-len(_words(m.text)), m.start)):
+        matching = [c for c in chains if _same(mention, c, text)]
+        if len(matching) == 1:
+            matching[0].mentions.append(mention)
+        elif not matching or not _is_bare_surname(mention):
+            chains.append(Chain([mention]))
+        elif matching:
+            _nearest_before(matching, mention).mentions.append(mention)
+    for c in chains:
+        c.mentions.sort(key=lambda m: m.start)
+    return sorted(chains, key=lambda c: c.mentions[0].start)
+
+
+def _words(name: str) -> list[str]:
+    return [w.casefold().strip(".’'") for w in _WORD.findall(name)]
+
+
+def _same(mention: Mention, other: Chain, text: str) -> bool:
+    return any(_same_pair(mention, known, text) for known in other.mentions)
+
+
+def _same_pair(short: Mention, long: Mention, text: str) -> bool:
+    a, b = _words(short.text), _words(long.text)
+    if a == b:
+        return True
+    code = _state(short)
+    if code is not None or _state(long) is not None:
+        return code == _state(long)
+    if _is_acronym_of(short.text, long.text):
+        return True
+    if _introduces(long, short, text):
+        return True
+    if len(a) >= len(b):
+        return _without_suffix(a) == _without_suffix(b) and len(_without_suffix(a)) > 0
+    if kind_by_words(long.text) == "company":
+        return _without_suffix(b)[: len(a)] == a and short.label not in _PLACES and len(a[0]) > 2
+    if _may_be_person(long) and short.label in {"PERSON", "ORG", "", "WORK_OF_ART", "GPE"}:
+        # A surname, given names dropped: “Zach Cooper” … “Cooper”.
+        return b[-len(a) :] == a or (len(a) == 1 and b[0] == a[0])
+    if long.label in {"ORG", "", "PRODUCT", "FAC"} or short.label == long.label:
+        return b[: len(a)] == a and short.label not in _PLACES and len(a[0]) > 2
+    return False
+
+
+def _may_be_person(mention: Mention) -> bool:
+    return mention.label == "PERSON" or (
+        mention.label == "" and 2 <= len(mention.text.split()) <= 4
+    )
+
+
+def _state(mention: Mention) -> str | None:
+    """The country that a name stands for, be it the country's own or its government's."""
+    return country(mention.text) or (
+        METONYMS.get(mention.text.casefold())
+        if mention.label == "METONYM" and acts(mention)
+        else None
+    )
+
+
+def acts(mention: Mention) -> bool:
+    """Whether a name is the subject, the agent or the one addressed, not just where things are."""
+    head = mention.head
+    if head.dep_ in {"nsubj", "nsubjpass", "agent", "dative", "dobj", "poss", "conj"}:
+        return True
+    return head.dep_ == "pobj" and head.head.lower_ in {"by", "to", "with", "against", "for", "of"}
+
+
+def _without_suffix(words: list[str]) -> list[str]:
+    kept = list(words)
+    while len(kept) > 1 and kept[-1] in COMPANY_SUFFIXES:
+        kept.pop()
+    while len(kept) > 1 and kept[0] in COMPANY_SUFFIXES:
+        kept.pop(0)
+    return kept
+
+
+def _is_acronym_of(short: str, long: str) -> bool:
+    letters = short.replace(".", "")
+    if not (2 <= len(letters) <= 8 and letters.isupper() and " " not in short):
+        return False
+    words = [w for w in _WORD.findall(long) if w not in {"&"}]
+    initials = "".join(w[0] for w in words if w.casefold() not in _SMALL).upper()
+    every = "".join(w[0] for w in words).upper()
+    return len(words) > 1 and letters in {initials, every}
+
+
+def _introduces(long: Mention, short: Mention, text: str) -> bool:
+    """“Kenya Revenue Authority (KRA)”: the short form in brackets right after the long one."""
+    between = text[long.end : short.start]
+    return between.strip(" ,") in {"(", "(the", "(“", "(‘"} and text[
+        short.end : short.end + 2
+    ].strip('”’"').startswith(")")
+
+
+def _is_bare_surname(mention: Mention) -> bool:
+    return len(_words(mention.text)) == 1
+
+
+def _nearest_before(chains: list[Chain], mention: Mention) -> Chain:
+    """Of several bearers of a surname, the one named last before it."""
+
+    def last_named(c: Chain) -> int:
+        return max((m.start for m in c.mentions if m.start < mention.start), default=-1)
+
+    people = [c for c in chains if any(m.label == "PERSON" for m in c.mentions)]
+    return max(people or chains, key=last_named)

@@ -1,0 +1,110 @@
+"""Words by which an article keeps a statement at a distance: hedges, attributions, denials.
+
+English has the fullest list; other languages have their commonest words, which need no parser.
+"""
+
+import re
+from collections.abc import Iterable
+
+from schemas.brief import ClaimBasis
+from service.pipeline.candidates.found import Cue
+from service.pipeline.page import Page
+
+# In the order in which they win where two begin at the same place.
+_WORDS: dict[ClaimBasis, str] = {
+    "stated_unverified": r"""
+        (?:has|have|had|could|can|cannot|can[’']t|was|were|is|are)\s+(?:not|never)\s+(?:yet\s+)?(?:been\s+|be\s+)?
+          (?:immediately\s+|independently\s+)*(?:verif|confirm|corroborat|authenticat|substantiat)\w+
+        |(?:could|can|was|were)\s*(?:not|n[’']t)\s+(?:be\s+)?(?:immediately\s+|independently\s+)*
+          (?:verif|confirm|corroborat|authenticat|establish)\w+
+        |(?:has|have|had)n[’']t\s+been\s+(?:independently\s+)?(?:verif|confirm)\w+
+        |unable\s+to\s+(?:independently\s+)?(?:verify|confirm|corroborate|authenticate|establish)
+        |not\s+(?:been\s+)?(?:independently\s+)?(?:verified|confirmed|corroborated)
+        |no\s+evidence\s+(?:has\s+been\s+|was\s+)?(?:offered|given|provided|presented|produced)
+        |without\s+(?:offering|providing|giving|citing|presenting)\s+(?:any\s+)?evidence
+        |(?:un(?:verified|confirmed|corroborated|substantiated|proven))
+        |it\s+(?:is|was|remains)\s+(?:not\s+clear|unclear)
+        |(?:nicht|unabhängig)\s+(?:nicht\s+)?(?:verifiziert|bestätigt|überprüf\w+)
+        |n[’']a\s+pas\s+(?:pu\s+)?(?:être\s+)?(?:confirm|vérifi)\w+ |no\s+(?:ha|pudo)\s+(?:sido\s+)?(?:verific|confirm)\w+
+        |не\s+подтвержд\w+""",
+    "alleged": r"""
+        alleged(?:ly)? |alleg(?:es|ing|e)\b |(?:allegations?|accusations?|suspicions?)\s+(?:that|of) |purported(?:ly)? |supposed(?:ly)? |ostensibly
+        |suspected(?:\s+of|\s+to)? |suspects?\s+that |accus(?:es?|ed|ing)\b |is\s+charged\s+with|are\s+charged\s+with
+        |(?:was|were|been)\s+charged\s+with |indictments?\s+(?:also\s+)?(?:says?|alleges?|claims?)
+        |stand\s+accused |so-called
+        |angeblich\w* |mutmaßlich\w* |soll(?:en)?\s+\w+\s+haben |prétendu\w* |présumé\w* |aurai(?:t|ent)
+        |presunt\w+ |supuest\w+ |suspeit\w+ |alegad\w+ |якобы |предположительно |нібито |ймовірно |rzekom\w+ |domniem\w+
+        |iddia\w* |يُزعم |مزعوم\w* |据称 |涉嫌 |疑い""",
+    "disputed": r"""
+        (?:officially\s+|flatly\s+|strongly\s+|repeatedly\s+|categorically\s+|vehemently\s+)?
+          (?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?|contest(?:s|ed)|dismiss(?:es|ed|ing)?)
+          (?=\s+(?:any|all|the|that|having|being|it|this|those|these|as|claims?|allegations?|accusations?|reports?|suggestions?|involvement|supplying|sending|selling|knowing|wrongdoing|doing|knowledge|providing|\w+ing|his|her|their|its|[“"‘']))
+        |insist(?:s|ed|ing)?\s+(?:that|it|he|she|they|on|there|the|[“"‘'])
+        |bestreit\w+ |dementier\w* |dément\w* |nieg\w+ |neg(?:ó|aron|ou) |desmint\w+ |отрица\w+ |опроверг\w+ |заперечу\w+ |否认 |否認 |نفى|نفت""",
+    "anonymous_source": r"""
+        (?:who|which)\s+(?:asked|declined|requested|spoke|refused|did\s+not\s+want|wished|wanted|chose|insisted)\s+
+          (?:not\s+)?(?:to\s+be\s+(?:named|identified)|to\s+remain\s+anonymous|anonymity|on\s+(?:the\s+)?condition\s+of\s+anonymity|on\s+anonymity|to\s+be\s+quoted\s+by\s+name)[^.,;”"]{0,60}
+        |on\s+(?:the\s+)?condition\s+(?:of\s+anonymity|that\s+(?:he|she|they)\s+not\s+be\s+named)
+        |sources?\s+(?:familiar|close|with\s+knowledge|briefed|inside|in)\s+[^.,;“"]{3,50}?\s+(?:said|say|says|told|claim|claims|claimed|believe)
+        |(?:one|a|another|the)\s+(?:\w+\s+){0,3}source\s+(?:said|says|told|stated|stating|claimed|claims|added|close|familiar)
+        |(?:anonymous|unnamed|unidentified)\s+(?:\w+\s+)?(?:sources?|officials?|persons?|people|diplomats?)
+        |people\s+familiar\s+with[^.,;]{3,50}
+        |sources?\s+(?:said|say|told|claim|claimed|believe) |according\s+to\s+(?:\w+\s+){0,3}sources?""",
+    "speculation": r"""
+        (?:is|are|was|were|been)\s+reported(?:\s+to\b)? |reportedly |apparently |presumably |possibl[ey] |perhaps |probably |likely |maybe
+        |rumou?r(?:s|ed)?\b |speculat\w+ |thought\s+to |(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|thought|understood|said|feared|expected|rumou?red|assumed|presumed)(?=\s+(?:to|that))
+        |(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|thought|understood|said|feared|rumou?red|assumed|presumed)(?:\s+to\s+(?:be|have)\b)?
+        |it\s+(?:is|was)\s+(?:believed|thought|understood|said|feared)
+        |(?:the\s+)?(?:fear|worry|concern|suspicion|theory|assumption|hope)\s+is(?:\s+that)?
+        |(?:could|might|may)(?=\s+(?:also\s+|well\s+|have\s+|be\s+|\w+ly\s+)*\w+) |appears?\s+to |appeared\s+to |seems?\s+to |seemed\s+to |seemingly
+        |suggest(?:s|ed|ing)?\s+that |hint(?:s|ed|ing)?\s+(?:that|at)
+        |vermutlich |womöglich |möglicherweise |wahrscheinlich |peut-être |probablement |semble(?:nt)? |posiblemente |probablemente |quizás? |podría\w* |poderia\w* |возможно |вероятно |可能 |かもしれない""",
+    "attributed": r"""
+        according\s+to |in\s+the\s+words\s+of |by\s+(?:his|her|their|its)\s+account
+        |claim(?:s|ed|ing)?(?=\s|\b) |maintain(?:s|ed)?(?=\s+(?:that|it|he|she|they)) |assert(?:s|ed|ing)? |contend(?:s|ed|ing)?
+        |argu(?:es|ed|e|ing)(?=\s+(?:that|it|the|he|she)) |believ(?:es|ed|e)(?=\s+(?:that|it|the|he|she|they|some|there))
+        |sagte|erklärte|behaupte\w+|zufolge|laut(?=\s) |selon|d[’']après|affirm\w+|a\s+déclaré |según|afirm\w+|aseguró|segundo\b
+        |заяв\w+|по\s+словам|по\s+данным|утвержда\w+|за\s+словами|заявив\w*|według|twierdz\w+ |声称|聲稱""",
+}  # fmt: skip
+_PATTERNS = {
+    basis: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.I | re.X) for basis, words in _WORDS.items()
+}
+_SAYING = re.compile(
+    r"(?<![\w-])(?:said|says|say|told|tells|added|adds|warned|warns|stated|states|stating|saying|noted|explained|"
+    r"testified|wrote|declared|"
+    r"estimates?|estimated|predicted|predicts|concluded|concludes|suggested|suggests|alleges)(?![\w-])",
+    re.I,
+)
+_MAY_MONTH = re.compile(r"May\s+\d|\d\s+May|in May|since May|last May")
+
+
+def find_cues(page: Page) -> tuple[Cue, ...]:
+    """Hedging, attributing and denying words of the prose, in order; headings are read too."""
+    return tuple(_cues_in(page, _PATTERNS.items(), keep_headings=True))
+
+
+def find_sayings(page: Page) -> tuple[Cue, ...]:
+    """Plain verbs of saying, which attribute a statement without keeping much distance."""
+    return tuple(_cues_in(page, [("attributed", _SAYING)], keep_headings=False))
+
+
+def _cues_in(
+    page: Page, patterns: Iterable[tuple[ClaimBasis, re.Pattern[str]]], *, keep_headings: bool
+) -> list[Cue]:
+    found: list[Cue] = []
+    patterns = list(patterns)
+    for sentence in page.sentences:
+        if sentence.boilerplate is not None and not (
+            keep_headings and sentence.boilerplate == "heading"
+        ):
+            continue
+        for basis, pattern in patterns:
+            for match in pattern.finditer(page.text, sentence.start, sentence.end):
+                start, end = match.span()
+                taken = any(c.start < end and start < c.end for c in found)
+                month = match.group() == "May" and _MAY_MONTH.search(
+                    page.text[max(0, start - 6) : end + 3]
+                )
+                if not taken and not month:
+                    found.append(Cue(start, end, basis))
+    return sorted(found, key=lambda c: c.start)

@@ -1,0 +1,126 @@
+"""The actors and places that the page names: mentions, chained, with kind, role and affiliation."""
+
+import re
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from service.pipeline.candidates.chains import Chain, chain
+from service.pipeline.candidates.descriptions import find_descriptions
+from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.kinds import kind_of
+from service.pipeline.candidates.mentions import Mention, find_mentions
+from service.pipeline.candidates.places import country, country_code, demonym
+from service.pipeline.candidates.references import find_references
+from service.pipeline.candidates.roles import role_of
+from service.pipeline.candidates.transfers import GIVING
+from service.pipeline.page import Page
+
+_FORMER = re.compile(r"\b(former|ex|late|retired|onetime|one-time)\b", re.I)
+_STATIVE = frozenset("be have remain become lie seem appear need suffer border face".split())
+
+
+def find_names(page: Page, docs: list[Doc]) -> tuple[Name, ...]:
+    """Every name in the parsed prose, then the actors that are only described."""
+    chains = chain(find_mentions(page, docs), page.text)
+    named = [_name(number, c) for number, c in enumerate(chains, 1)]
+    with_roles = [_with_role(name, c) for name, c in zip(named, chains, strict=True)]
+    referred = find_references(page, docs, with_roles)
+    with_references = [_affiliated(page, name, referred) for name in referred]
+    described = find_descriptions(page, docs, with_references)
+    return _governments_joined(with_references, described)
+
+
+def _governments_joined(names: list[Name], described: list[Name]) -> tuple[Name, ...]:
+    """“the Chinese government” is China where the page names China, and else its own actor."""
+    states = {n.country_code: i for i, n in enumerate(names) if n.kind == "country"}
+    kept: list[Name] = []
+    for name in described:
+        code = _nationality(name) if name.name.split()[-1] in {"government", "regime"} else None
+        if code is None or code not in states:
+            kept.append(name)
+            continue
+        state = names[states[code]]
+        names[states[code]] = replace(
+            state,
+            forms=(*state.forms, name.name),
+            mentions=tuple(sorted((*state.mentions, *name.mentions))),
+            active=state.active or name.active,
+        )
+    return (*names, *kept)
+
+
+def _nationality(name: Name) -> str | None:
+    return next(
+        (code for word in name.name.split() if (code := demonym(word) or country(word))), None
+    )
+
+
+def _name(number: int, c: Chain) -> Name:
+    kind = kind_of(c.mentions)
+    return Name(
+        key=f"name-{number}",
+        name=c.longest,
+        forms=tuple(c.forms),
+        mentions=tuple((m.start, m.end) for m in c.mentions),
+        references=(),
+        kind=kind,
+        country_code=next((code for m in c.mentions if (code := country_code(m.text))), None),
+        active=kind is not None and any(_is_active(m, kind) for m in c.mentions),
+    )
+
+
+def _is_active(mention: Mention, kind: str) -> bool:
+    """Whether the mention does, says, gets or decides something; people always do."""
+    head = mention.head
+    if kind == "person":
+        return head.dep_ not in {"compound", "amod", "nmod"} or head.head.pos_ == "PROPN"
+    if kind == "country" or mention.label == "METONYM":
+        return _state_acts(head)
+    if head.dep_ in {"compound", "amod", "nmod"}:
+        return False
+    return not (head.dep_ == "pobj" and head.head.lower_ in {"in", "at", "near", "outside", "from"})
+
+
+def _state_acts(head: Token) -> bool:
+    """A country acts as the subject of more than “is”, as an agent, or where goods go to it."""
+    top = head
+    while top.dep_ == "conj":
+        top = top.head
+    verb = top.head
+    if top.dep_ == "nsubj":
+        return verb.lemma_ not in _STATIVE
+    if top.dep_ == "pobj" and verb.dep_ == "agent":
+        return True
+    if top.dep_ == "dative" or (top.dep_ == "dobj" and verb.lemma_ in GIVING):
+        return True
+    return top.dep_ == "pobj" and verb.lower_ == "to" and verb.head.lemma_ in GIVING
+
+
+def _with_role(name: Name, c: Chain) -> Name:
+    if name.kind != "person":
+        return name
+    role = next((r for mention in c.mentions if (r := role_of(mention))), None)
+    return replace(name, role=role)
+
+
+def _affiliated(page: Page, name: Name, names: list[Name]) -> Name:
+    """The name with the body or country that its role speaks of, if any."""
+    if name.role is None:
+        return name
+    first, last = name.role
+    role = page.text[first:last]
+    if _FORMER.search(role):
+        return name
+    inside = [
+        other
+        for other in names
+        if other.key != name.key
+        and other.kind not in {None, "person"}
+        and any(first <= a and b <= last for a, b in (*other.mentions, *other.references))
+    ]
+    bodies = [other for other in inside if other.kind != "country"] or inside
+    if not bodies:
+        codes = {code for word in role.split() if (code := demonym(word.strip(",’'s")))}
+        bodies = [n for n in names if n.kind == "country" and n.country_code in codes]
+    return replace(name, affiliation=bodies[0].key if bodies else None)

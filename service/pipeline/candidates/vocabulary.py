@@ -1,0 +1,108 @@
+"""Words that tell what a name or a description stands for."""
+
+COMPANY_SUFFIXES = frozenset(
+    "inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag kg se sa s.a srl "
+    "s.r.l spa s.p.a bv b.v nv n.v oy ab as a/s aps ooo oao pao zao jsc pjsc ojsc sarl s.a.r.l pte "
+    "pty sdn bhd fze fzco fzc kft doo d.o.o sp kk k.k exim".split()
+)
+COMPANY_WORDS = frozenset(
+    "holdings holding industries industry trading traders exports export imports shipping lines "
+    "line airlines airways air aviation logistics freight forwarding cargo technologies technology "
+    "systems electronics motors motor works steel mining minerals metals bullion oil petroleum "
+    "energy gas chemicals chemical pharma pharmaceuticals bank capital ventures partners "
+    "manufacturing manufacturers enterprises enterprise marine maritime aerospace aeronautics "
+    "arms armaments munitions firearms semiconductors microelectronics foods foodstuffs mills "
+    "timber legnami brothers & sons commodities resources solutions dynamics instruments "
+    "laboratories distributors supplies suppliers transport haulage couriers joinery".split()
+)
+GOVERNMENT_WORDS = frozenset(
+    "government ministry minister ministers department agency authority authorities administration "
+    "commission council parliament senate congress court tribunal cabinet embassy consulate "
+    "customs police prosecutor prosecutors directorate bureau treasury presidency committee "
+    "secretariat inspectorate regulator kremlin pentagon whitehall gendarmerie constabulary "
+    "municipality state service services registry house junta office".split()
+)
+ARMED_WORDS = frozenset(
+    "army navy forces force troops military militia militias guard guards corps brigade battalion "
+    "regiment division front rebels insurgents guerrillas fighters coastguard marines legion "
+    "paramilitary paramilitaries command fleet squadron".split()
+)
+ORGANISATION_WORDS = frozenset(
+    "organisation organization university institute institution foundation association union "
+    "federation party movement network watch centre center charity society club league academy "
+    "college school church initiative project programme program observatory council group panel "
+    "times post news press journal gazette herald tribune agency nations international crescent "
+    "cross alliance coalition trust fund forum lab".split()
+)
+MEDIA_WORDS = frozenset(
+    "times post news press journal gazette herald tribune guardian telegraph reuters bbc cnn afp "
+    "politico axios bloomberg izvestia tass xinhua jazeera broadcaster newspaper magazine".split()
+)
+
+METONYMS = {
+    "beijing": "CN", "moscow": "RU", "the kremlin": "RU", "kremlin": "RU", "washington": "US",
+    "the white house": "US", "white house": "US", "the pentagon": "US", "pentagon": "US",
+    "whitehall": "GB", "downing street": "GB", "westminster": "GB", "london": "GB", "paris": "FR",
+    "berlin": "DE", "kyiv": "UA", "kiev": "UA", "tehran": "IR", "ankara": "TR", "tokyo": "JP",
+    "seoul": "KR", "pyongyang": "KP", "new delhi": "IN", "delhi": "IN", "islamabad": "PK",
+    "brussels": "BE", "caracas": "VE", "rome": "IT", "madrid": "ES", "riyadh": "SA", "cairo": "EG",
+    "damascus": "SY", "baghdad": "IQ", "kabul": "AF", "minsk": "BY", "warsaw": "PL",
+    "belgrade": "RS", "athens": "GR", "jerusalem": "IL", "tel aviv": "IL", "khartoum": "SD",
+    "addis ababa": "ET", "asmara": "ER", "kigali": "RW", "kinshasa": "CD", "pretoria": "ZA",
+    "abuja": "NG", "nairobi": "KE", "canberra": "AU", "ottawa": "CA", "bogotá": "CO",
+    "bogota": "CO", "brasília": "BR", "taipei": "TW", "hanoi": "VN", "zagreb": "HR",
+}  # fmt: skip
+"""Names of places that stand for a government when they say or do something."""
+
+PERSON_NOUNS = frozenset(
+    "man woman person boy girl student citizen national resident worker labourer driver captain "
+    "skipper pilot courier trader dealer broker businessman businesswoman smuggler suspect "
+    "defendant official officer diplomat envoy ambassador minister president spokesman spokeswoman "
+    "spokesperson analyst expert researcher lawyer attorney prosecutor judge commander general "
+    "colonel soldier fighter source witness executive director manager founder owner chairman "
+    "chairwoman chief head secretary governor mayor senator lawmaker mp deputy adviser advisor "
+    "professor farmer fisherman fisher engineer doctor nurse journalist reporter activist "
+    "campaigner inspector investigator agent banker accountant trafficker passenger leader "
+    "chemist scientist broker dockworker foreman stevedore teacher priest buyer seller importer "
+    "commissioner coordinator treasurer chair chairperson speaker magistrate marshal boss caretaker "
+    "rector dean editor columnist author adjutant superintendent inspector constable sergeant "
+    "vice-president president-elect co-founder cofounder consul attache undersecretary minister-counsellor "
+    "negotiator delegate trustee partner clerk auditor curator registrar bailiff "
+    "exporter supplier middleman intermediary harbourmaster harbormaster".split()
+)
+GROUP_NOUNS = frozenset(
+    "companies firms entities nationals citizens officials authorities officers soldiers troops "
+    "forces rebels militants insurgents fighters police prosecutors investigators senators "
+    "lawmakers deputies mps ministers diplomats analysts experts researchers sources witnesses "
+    "residents villagers farmers traders dealers smugglers traffickers exporters importers "
+    "manufacturers suppliers banks agents inspectors campaigners activists lawyers workers "
+    "customs people men women students migrants refugees gangs cartels militia militias army "
+    "military navy government governments police force firm company manufacturer maker "
+    "exporter importer distributor supplier contractor ministry embassy entity bank broker "
+    "buyers sellers intermediaries middlemen captains crew crews drivers couriers "
+    "regulators auditors monitors observers commanders generals leaders journalists reporters "
+    "editors aides advisers organisations organizations charities groups allies partners "
+    "negotiators engineers scientists economists academics dockers fishermen miners refiners "
+    "merchants wholesalers retailers shippers airlines carriers operators unions "
+    "prosecution defence defense court council committee commission panel agency".split()
+)
+COMPANY_NOUNS = frozenset(
+    "company firm manufacturer maker supplier exporter importer distributor contractor bank "
+    "airline carrier shipper trader merchant refiner refinery producer retailer wholesaler "
+    "conglomerate startup start-up dealer dealership broker brokerage miner operator shipyard "
+    "yard business enterprise subsidiary corporation group vendor developer owner "
+    "deck-layer joinery consultancy shipbuilder freight-forwarder forwarder".split()
+)
+TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady president prime minister chancellor "
+    "secretary senator sen rep representative congressman congresswoman governor gov mayor judge "
+    "justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm "
+    "brigadier commander cmdr inspector detective chief superintendent ambassador king queen prince "
+    "princess pope bishop archbishop father rev reverend sheikh ayatollah imam "
+    "chairman chairwoman ceo director spokesman spokeswoman spokesperson attorney sheriff herr frau "
+    "senators reps generals ministers deputy vice former".split()
+)
+FEMALE = frozenset("she her hers mrs ms miss dame lady madame queen princess woman spokeswoman "
+                   "chairwoman businesswoman congresswoman mother wife sister daughter".split())  # fmt: skip
+MALE = frozenset("he him his mr sir lord king prince man spokesman chairman businessman "
+                 "congressman father husband brother son".split())  # fmt: skip

@@ -1,0 +1,140 @@
+"""Which nouns are goods, and what the article calls them."""
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.found import Amount, Offsets
+from service.pipeline.candidates.places import demonym
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.transfers import ABSTRACT, SHIPMENT_NOUNS
+from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
+from service.pipeline.guided.grammar import joined
+from service.pipeline.linguistics import bounds, offset
+
+_PARTITIVE = frozenset(
+    "number amount quantity variety range set series pair dozen hundred thousand million ton tonne "
+    "kilogram kilo kg gram pound ounce litre liter barrel bushel metre meter foot piece unit item "
+    "box bag sack drum pallet lot batch bulk rest part majority third half quarter type kind some "
+    "most lots dozens hundreds thousands tons tonnes all many cubic round couple stockpile supply".split()
+)
+_CONTAINERS = SHIPMENT_NOUNS | {
+    "box",
+    "bag",
+    "sack",
+    "drum",
+    "pallet",
+    "suitcase",
+    "carton",
+    "case",
+}
+_ADJECTIVES_LEFT_OUT = frozenset(
+    "more further additional new another other such first second third last latest large small "
+    "big huge vast several many few same undisclosed unspecified unknown illegal illicit alleged".split()
+)
+
+
+def goods_heads(token: Token) -> list[Token]:
+    """The goods that an object stands for: “12 shipments of drone equipment, and 12 tons of armor”
+    are equipment and armor; “rifles, body armor, and drone parts” are three."""
+    heads: list[Token] = []
+    for noun in [token, *joined(token)]:
+        heads += _contents(noun)
+    return list(dict.fromkeys(heads))
+
+
+def _contents(noun: Token) -> list[Token]:
+    """What a container, a unit or a share is of; the noun itself where it is of nothing."""
+    lemma = noun.lemma_.lower()
+    if lemma in _PARTITIVE | _CONTAINERS or noun.lower_ in _PARTITIVE or noun.pos_ == "NUM":
+        found = [
+            inner
+            for child in noun.children
+            if child.dep_ == "prep" and child.lower_ in {"of", "containing", "carrying"}
+            for each in child.children
+            if each.dep_ == "pobj"
+            for whole in [each, *joined(each)]
+            for inner in _contents(whole)
+        ]
+        compound = [c for c in noun.children if c.dep_ == "compound" and c.pos_ == "NOUN"]
+        if not found and lemma in SHIPMENT_NOUNS and compound:
+            return [compound[-1]]
+        # “drone parts” are parts, and goods; “twenty lorryloads” may be all that is told.
+        counted = any(c.dep_ == "nummod" for c in noun.children)
+        if not found and noun.pos_ == "NOUN" and (lemma not in _CONTAINERS or counted):
+            return [noun]
+        return found
+    return [noun]
+
+
+def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
+    """Whether a noun is something that can be shipped; an amount speaks for vehicles and such."""
+    lemma = head.lemma_.lower()
+    if head.pos_ not in {"NOUN", "PROPN"} or head.ent_type_ in {
+        "PERSON",
+        "GPE",
+        "NORP",
+        "DATE",
+        "TIME",
+    }:
+        return False
+    if lemma in PERSON_NOUNS or head.lower_ in GROUP_NOUNS:
+        return False
+    if lemma in SHIPMENT_NOUNS and amount is None:
+        return False
+    if reading.name_at(head) is not None and not any(c.dep_ == "compound" for c in head.children):
+        name = reading.name_at(head)
+        if name is not None and name.kind is not None:
+            return False
+    vehicles = {
+        "plane",
+        "aircraft",
+        "vessel",
+        "ship",
+        "boat",
+        "lorry",
+        "truck",
+        "van",
+        "car",
+        "train",
+    }
+    return lemma not in ABSTRACT or (amount is not None and lemma in vehicles)
+
+
+def goods_span(head: Token) -> Offsets:
+    """The goods with the words that say what sort they are, without amount and article."""
+    first = head
+    for token in reversed(list(head.doc[head.left_edge.i : head.i])):
+        if not _says_what_sort(token, head):
+            break
+        first = token
+    while first.is_punct and first.i < head.i:
+        first = first.nbor()
+    return bounds(first)[0], bounds(head)[1]
+
+
+def _says_what_sort(token: Token, head: Token) -> bool:
+    """Whether a word before the goods belongs to their name: “7.62 mm”, “two-stroke”, “body”."""
+    if head not in {token.head, token.head.head, token.head.head.head}:
+        return False
+    if token.lower_ in _ADJECTIVES_LEFT_OUT or demonym(token.text):
+        return False
+    if token.like_num or token.pos_ == "NUM":
+        return token.nbor().lower_ in {"mm", "-", "calibre", "caliber"}
+    if token.is_punct:
+        return token.text in {"-", "–"}
+    if token.ent_type_ in {"CARDINAL", "QUANTITY", "NORP"} and not token.text.isupper():
+        return token.lower_ in {"mm", "calibre", "caliber", "stroke"}
+    return token.dep_ in {"amod", "compound", "nmod", "nummod", "npadvmod"} or token.pos_ in {
+        "NOUN",
+        "PROPN",
+        "ADJ",
+    }
+
+
+def amount_of(reading: Reading, head: Token) -> Amount | None:
+    """The amount that counts or measures these goods, if the article gives one."""
+    at = offset(head)
+    for amount in reading.candidates.amounts:
+        of_goods = amount.goods is not None and amount.goods[0] <= at < amount.goods[1]
+        if of_goods or amount.start <= at < amount.end:
+            return amount
+    return None

@@ -1,0 +1,88 @@
+"""Small questions to the parse tree, asked by every part of the guided strategy."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.reading import Reading
+
+SAY = frozenset(
+    "say tell add explain claim argue announce declare insist warn note write reply answer respond "
+    "ask admit concede acknowledge confirm deny reject dismiss describe call label brand accuse "
+    "allege assert report suggest stress emphasise emphasize remark comment observe recall recount "
+    "testify tweet post quote cite complain joke urge vow pledge promise demand shout whisper quip "
+    "conclude continue predict believe reveal read think refer condemn denounce praise criticise "
+    "criticize blame characterise characterize maintain caution mention contend exclaim state put "
+    "estimate fear suspect rate signal boast lament protest rule find hear".split()
+)
+
+
+_BLAMING = frozenset(
+    "sanction accuse charge arrest detain punish fine convict blame criticise criticize condemn "
+    "prosecute jail imprison suspect indict blacklist designate sentence catch hold stop penalise "
+    "penalize ban".split()
+)
+
+
+def subject(verb: Token) -> Token | None:
+    """The subject of a verb, looked for in the verbs that it hangs on too."""
+    subjects = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "csubj"}]
+    if subjects:
+        # The parser gives a quoted subject to the verb of saying too; the nearest one is its own.
+        nearest = min(subjects, key=lambda c: abs(c.i - verb.i))
+        return verb.head if nearest.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl" else nearest
+    if verb.dep_ in {"relcl", "acl"}:
+        return verb.head
+    if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "aux"} and verb.head != verb:
+        above = verb.head
+        if verb.dep_ == "pcomp" and above.dep_ == "prep":
+            above = above.head
+        if above.pos_ == "NOUN":
+            return above
+        if above.lemma_ in _BLAMING:  # “sanctioned a firm for providing ...”: the firm provided.
+            blamed = [c for c in above.children if c.dep_ in {"dobj", "nsubjpass"}]
+            if blamed and verb.dep_ == "pcomp":
+                return blamed[0]
+        return subject(above) if above != verb else None
+    if verb.dep_ == "ROOT" and any(c.dep_ == "attr" for c in verb.children):
+        return None
+    return None
+
+
+def whose(reading: Reading, token: Token | None) -> Name | None:
+    """The name that a subject, object or complement stands for; first of several joined ones."""
+    if token is None:
+        return None
+    name = reading.name_at(token)
+    if name is None or name.described:
+        for child in token.children:  # “a firm, Spacety”: the name rather than the description
+            named = reading.name_at(child) if child.dep_ == "appos" else None
+            if named is not None and not named.described and named.kind is not None:
+                return named
+    return name
+
+
+def prepositional(token: Token, *words: str) -> Iterator[Token]:
+    """The objects of the prepositions below a token, joined ones included."""
+    for child in token.children:
+        if child.dep_ in {"prep", "dative", "agent"} and child.lower_ in words:
+            yield from objects(child)
+        elif child.dep_ == "prep" and child.lower_ in {"out", "according", "due", "because", "by"}:
+            yield from prepositional(child, *words)
+
+
+def objects(preposition: Token) -> Iterator[Token]:
+    """The nouns that a preposition governs, with those joined to them by “and”."""
+    for child in preposition.children:
+        if child.dep_ in {"pobj", "dobj"}:
+            yield child
+            yield from joined(child)
+
+
+def joined(token: Token) -> Iterator[Token]:
+    """The nouns joined to a noun by “and” or a comma."""
+    for child in token.children:
+        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}:
+            yield child
+            yield from joined(child)

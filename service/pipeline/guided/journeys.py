@@ -1,0 +1,79 @@
+"""The legs of one journey, told in several sentences, made one way."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.transfers import MOVING, SENDING, SHIPMENT_NOUNS
+from service.pipeline.guided.grammar import subject
+from service.pipeline.guided.shipments import FoundShipment
+from service.pipeline.guided.ways import find_way, joined_ways
+from service.pipeline.linguistics import offset
+from service.pipeline.page import Sentence
+
+_NEAR = 3  # Sentences after the goods were named within which “they” are the goods.
+_MEANT = SHIPMENT_NOUNS | frozenset(
+    "good they it weapon material equipment convoy lorry truck ship vessel box crate drum sack "
+    "which that both each item product she load".split()
+)
+
+
+def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipment]:
+    """The shipments, with the legs that later sentences add to their ways."""
+    followed = list(shipments)
+    last_named = [s.sentence for s in shipments]
+    for sentence in reading.page.body:
+        _rename(reading, followed, last_named, sentence)
+        for token in reading.tokens(sentence):
+            if token.pos_ != "VERB" or token.lemma_.lower() not in SENDING | MOVING:
+                continue
+            if reading.in_quotation(offset(token)):
+                continue
+            moved = _moved(token)
+            for i in _meant(reading, followed, last_named, moved, sentence.number):
+                leg = find_way(reading, token)
+                known = followed[i].way
+                if leg is not None and leg != known:
+                    whole = joined_ways(reading, known, leg) if known else leg
+                    followed[i] = replace(followed[i], way=whole)
+    return followed
+
+
+def _rename(
+    reading: Reading, shipments: list[FoundShipment], last_named: list[int], sentence: Sentence
+) -> None:
+    """Note for each shipment that this sentence names its goods again."""
+    nouns = {t.lower_ for t in reading.tokens(sentence) if t.pos_ in {"NOUN", "PROPN"}}
+    for i, shipment in enumerate(shipments):
+        if sentence.number > shipment.sentence and _noun(reading, shipment) in nouns:
+            last_named[i] = sentence.number
+
+
+def _noun(reading: Reading, shipment: FoundShipment) -> str:
+    return reading.page.text[slice(*shipment.goods)].casefold().split()[-1]
+
+
+def _moved(verb: Token) -> Token | None:
+    objects = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}]
+    return objects[0] if objects else subject(verb)
+
+
+def _meant(
+    reading: Reading,
+    shipments: list[FoundShipment],
+    last_named: list[int],
+    moved: Token | None,
+    sentence: int,
+) -> list[int]:
+    """The shipments that a verb moves: those of its own goods, or the last ones before “they”."""
+    if moved is None:
+        return []
+    before = [i for i, s in enumerate(shipments) if s.sentence <= sentence]
+    same = [i for i in before if _noun(reading, shipments[i]) == moved.lower_]
+    if same:
+        return same[-1:]
+    if moved.lemma_.lower() not in _MEANT and moved.lower_ not in _MEANT:
+        return []
+    last = max((last_named[i] for i in before if sentence - last_named[i] <= _NEAR), default=None)
+    return [i for i in before if last_named[i] == last]

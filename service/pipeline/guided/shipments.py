@@ -1,0 +1,318 @@
+"""Goods that move from someone to someone, read off the verbs and nouns that move them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from schemas.brief import ShipmentStatus
+from service.pipeline.candidates.found import Amount, DateMention, Name, Offsets
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.transfers import (
+    DENYING,
+    GIVING,
+    MOVING,
+    PLEDGING,
+    RECEIVING,
+    REQUESTING,
+    SEIZING,
+    SENDING,
+    SHIPMENT_NOUNS,
+)
+from service.pipeline.guided.goods import amount_of, goods_heads, goods_span, is_goods
+from service.pipeline.guided.grammar import prepositional, subject, whose
+from service.pipeline.guided.ways import Way, find_way, joined_ways
+from service.pipeline.linguistics import offset
+from service.pipeline.page import Sentence
+
+_LOST = 12  # Code points between goods and verb where the parser lost the subject.
+_MOVERS = SENDING | RECEIVING | MOVING | SEIZING
+
+
+@dataclass(frozen=True, slots=True)
+class FoundShipment:
+    """One consignment, its way and the sentence that tells of it."""
+
+    sentence: int
+    goods: Offsets
+    amount: Amount | None
+    sender: Name | None
+    recipient: Name | None
+    date: DateMention | None
+    status: ShipmentStatus
+    way: Way | None
+
+
+def find_shipments(reading: Reading) -> list[FoundShipment]:
+    """The consignments that the article tells apart, in order."""
+    found: list[FoundShipment] = []
+    for sentence in reading.page.body:
+        tokens = [t for t in reading.tokens(sentence) if not reading.in_quotation(offset(t))]
+        for token in tokens:
+            for shipment in (
+                *_by_verb(reading, sentence, token),
+                *_by_noun(reading, sentence, token),
+            ):
+                _add(reading, found, shipment)
+    return found
+
+
+def _add(reading: Reading, found: list[FoundShipment], new: FoundShipment) -> None:
+    """Add a shipment, or fill what is still open of the same one."""
+    for i, known in enumerate(found):
+        if known.sentence == new.sentence and (
+            known.goods[0] < new.goods[1] and new.goods[0] < known.goods[1]
+        ):
+            found[i] = _merged(known, new)
+            return
+        if _same_again(reading, known, new):
+            found[i] = _merged(known, new)
+            return
+    found.append(new)
+
+
+def _same_again(reading: Reading, known: FoundShipment, new: FoundShipment) -> bool:
+    """Whether a later mention without an amount tells of the goods of an earlier one again."""
+    text = reading.page.text
+    a, b = (text[slice(*s.goods)].casefold() for s in (known, new))
+    heads = a.split()[-1:] == b.split()[-1:]
+    clash = any(
+        x is not None and y is not None and x != y
+        for x, y in ((known.sender, new.sender), (known.recipient, new.recipient))
+    )
+    differs = known.amount is not None and new.amount is not None
+    tells_more = new.sender is not None or new.recipient is not None or new.way is not None
+    near = abs(new.sentence - known.sentence) <= 2
+    return (
+        heads
+        and not clash
+        and not differs
+        and new.amount is None
+        and (near or (a == b and not tells_more))
+    )
+
+
+def _merged(known: FoundShipment, new: FoundShipment) -> FoundShipment:
+    return replace(
+        known,
+        amount=known.amount or new.amount,
+        sender=known.sender or new.sender,
+        recipient=known.recipient or new.recipient,
+        date=known.date or new.date,
+        way=known.way or new.way,
+        status=known.status if known.status != "reported" else new.status,
+    )
+
+
+def _by_verb(reading: Reading, sentence: Sentence, verb: Token) -> Iterator[FoundShipment]:
+    lemma = verb.lemma_.lower()
+    if verb.pos_ != "VERB" or lemma not in _MOVERS:
+        return
+    passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children) or (
+        verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"}
+    )
+    moved = _moved(verb, passive) or _counted_before(reading, sentence, verb)
+    way = find_way(reading, verb)
+    sender, recipient = _parties(reading, verb, passive)
+    for goods in moved:
+        own = next((w for noun in _containers(goods) if (w := find_way(reading, noun))), None)
+        whole = joined_ways(reading, own, way) if own and way else own or way
+        yield from _shipments(reading, sentence, verb, goods, sender, recipient, whole)
+
+
+def _moved(verb: Token, passive: bool) -> list[Token]:
+    """The nouns that the verb moves: its object, or its subject where it is passive or has none."""
+    objects = [c for c in verb.children if c.dep_ in {"dobj", "obj"}]
+    if verb.lemma_ in {"provide", "supply", "furnish"}:  # “provide Ukraine with jets”
+        with_goods = list(prepositional(verb, "with"))
+        objects = with_goods or objects
+    if not objects and (passive or verb.lemma_ in MOVING):
+        about = subject(verb)
+        objects = [about] if about is not None else []
+    return [head for o in objects for head in goods_heads(o)]
+
+
+def _containers(goods: Token) -> list[Token]:
+    """The goods, then what they are an amount of: “12 tons of armor, routed through Turkey”."""
+    nouns = [goods]
+    while nouns[-1].dep_ == "pobj" and nouns[-1].head.lower_ == "of":
+        nouns.append(nouns[-1].head.head)
+    return nouns
+
+
+def _counted_before(reading: Reading, sentence: Sentence, verb: Token) -> list[Token]:
+    """The goods of an amount just before a verb of moving, where the parser lost its subject."""
+    if verb.lemma_ not in MOVING or subject(verb) is not None:
+        return []
+    near = [
+        a.goods
+        for a in reading.candidates.amounts
+        if a.goods and sentence.start <= a.start and 0 <= offset(verb) - a.goods[1] < _LOST
+    ]
+    return [t for t in reading.tokens(sentence) if near and offset(t) + len(t) == near[-1][1]]
+
+
+def _parties(reading: Reading, verb: Token, passive: bool) -> tuple[Name | None, Name | None]:
+    """Sender and recipient, as far as the verb's own phrases tell."""
+    actor = None
+    if passive:
+        agents = [n for o in prepositional(verb, "by") if (n := whose(reading, o))]
+        actor = agents[0] if agents else None
+    else:
+        actor = whose(reading, subject(verb))
+    to = _first(reading, verb, "to", "for")
+    source = _first(reading, verb, "from")
+    dative = next(
+        (whose(reading, c) for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"), None
+    )
+    lemma = verb.lemma_.lower()
+    if lemma not in GIVING and to is not None and to.kind == "country":
+        to = None  # “flown to Libya”: where the goods went, not who got them.
+    if lemma in {"provide", "supply"} and list(prepositional(verb, "with")):
+        dative = next(
+            (whose(reading, c) for c in verb.children if c.dep_ in {"dobj", "dative"}), None
+        )
+    if lemma in RECEIVING:
+        return source, actor
+    if lemma in SENDING:
+        return actor or source, dative or to
+    return source if lemma in MOVING else None, to if lemma in MOVING else None
+
+
+def _first(reading: Reading, verb: Token, *words: str) -> Name | None:
+    """The first actor after one of the prepositions; a mere place is none."""
+    for token in prepositional(verb, *words):
+        name = whose(reading, token)
+        if name is not None and name.kind is not None:
+            return name
+    return None
+
+
+def _by_noun(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[FoundShipment]:
+    """“a shipment of rifles from Varna to Mali”, “12 shipments of drone equipment”."""
+    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in SHIPMENT_NOUNS:
+        return
+    heads = goods_heads(noun)
+    heads = [h for h in heads if h != noun]
+    way = find_way(reading, noun)
+    sender = _first(reading, noun, "from", "by")
+    recipient = _first(reading, noun, "to", "for")
+    if way is None and sender is None and recipient is None and noun.head.lemma_ not in _MOVERS:
+        return
+    for head in heads:
+        yield from _shipments(reading, sentence, noun, head, sender, recipient, way)
+
+
+def _shipments(
+    reading: Reading, sentence: Sentence, mover: Token, goods: Token,
+    sender: Name | None, recipient: Name | None, way: Way | None,
+) -> Iterator[FoundShipment]:  # fmt: skip
+    amount = amount_of(reading, goods)
+    if not is_goods(reading, goods, amount):
+        return
+    lemma = mover.lemma_.lower()
+    bare = amount is None and way is None
+    if bare and sender is None and recipient is None:
+        return
+    if lemma in RECEIVING | MOVING and bare and (sender is None or recipient is None):
+        return
+    if (
+        lemma in SENDING
+        and bare
+        and recipient is None
+        and lemma not in {"ship", "export", "smuggle", "mail", "deliver"}
+    ):
+        return
+    if lemma in SEIZING and amount is None:
+        return
+    status = _status(mover)
+    if status is None:
+        return
+    yield FoundShipment(
+        sentence.number, goods_span(goods), amount, sender, recipient,
+        _date(reading, sentence, mover, status), status, way,
+    )  # fmt: skip
+
+
+def _status(mover: Token) -> ShipmentStatus | None:
+    """What became of the goods; None where the article says that nothing was sent."""
+    lemmas = [mover.lemma_.lower(), *(t.lemma_.lower() for t in _governing(mover))]
+    if set(lemmas) & DENYING:
+        return "denied"
+    if any(
+        c.dep_ == "neg" for t in [mover, *mover.ancestors] for c in t.children if t.pos_ == "VERB"
+    ):
+        return None
+    if set(lemmas) & REQUESTING or _is_hypothetical(mover):
+        return None
+    if set(lemmas) & SEIZING:
+        return "intercepted"
+    pledging = [lemma for lemma in lemmas if lemma in PLEDGING]
+    if pledging:
+        return (
+            "pledged"
+            if set(pledging) & {"pledge", "promise", "vow", "offer", "commit", "agree"}
+            else "planned"
+        )
+    auxiliaries = {c.lower_ for c in mover.children if c.dep_ == "aux"}
+    if auxiliaries & {"will", "would", "shall", "’ll", "'ll"}:
+        return "planned"
+    return "reported"
+
+
+def _governing(mover: Token) -> list[Token]:
+    """The verbs above the mover, up to one that is only joined to it and has its own subject."""
+    above: list[Token] = []
+    below = mover
+    for token in mover.ancestors:
+        if below.dep_ == "conj" and any(c.dep_ in {"nsubj", "nsubjpass"} for c in below.children):
+            break
+        above.append(token)
+        below = token
+    return above
+
+
+def _is_hypothetical(mover: Token) -> bool:
+    """“can provide”, “could send”: a possibility, not a consignment."""
+    return any(
+        c.dep_ == "aux" and c.lower_ in {"can", "could", "may", "might", "should"}
+        for c in mover.children
+    )
+
+
+def _date(reading: Reading, sentence: Sentence, mover: Token, status: str) -> DateMention | None:
+    """The date of the same clause: nearest to the verb, and none where it is the pledge's."""
+    dates = [
+        d
+        for d in reading.candidates.dates
+        if sentence.start <= d.start < sentence.end and _dates(reading, sentence, d, mover)
+    ]
+    if status == "pledged":
+        dates = [d for d in dates if d.start > offset(mover)]
+    return min(dates, key=lambda d: abs(d.start - offset(mover)), default=None)
+
+
+def _dates(reading: Reading, sentence: Sentence, when: DateMention, mover: Token) -> bool:
+    """Whether a date hangs on the mover's clause, and not on another verb of the sentence."""
+    token = next((t for t in reading.tokens(sentence) if when.start <= offset(t) < when.end), None)
+    if token is None:
+        return False
+    own = {mover, *_own_clause(mover)}
+    for above in [token, *token.ancestors]:
+        if above in own:
+            return True
+        if above.pos_ in {"VERB", "AUX"}:
+            return False
+    return False
+
+
+def _own_clause(mover: Token) -> list[Token]:
+    """The words of the mover's clause above it: “was accused of sending”, “found and seized”."""
+    clause: list[Token] = []
+    below = mover
+    for above in mover.ancestors:
+        if below.pos_ == "VERB" and below.dep_ not in {"xcomp", "conj"}:
+            break
+        clause.append(above)
+        below = above
+    return clause

@@ -1,0 +1,153 @@
+"""Who says a quotation: what the grammar shows, with how sure it is."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.found import Name, Quotation
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
+from service.pipeline.linguistics import offset
+
+_OUTLET_KINDS = {"organisation", "company"}
+_FAR = 220  # Code points from a quotation, past which a verb of saying is another's.
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A speaker, who passed the words on, and how sure the grammar is (0 to 1)."""
+
+    speaker: Name | None
+    reported_by: Name | None
+    confidence: float
+
+
+def attribute(reading: Reading, quotation: Quotation, before: Attribution | None) -> Attribution:
+    """The speaker that the words around a quotation show.
+
+    `before` is the attribution of the quotation before it, which holds on where a quotation
+    stands without one of its own.
+    """
+    surroundings = _surroundings(reading, quotation)
+    outlet = _reported_by(reading, surroundings)
+    verb = _verb_of_saying(quotation, surroundings)
+    if verb is not None:
+        name = _speaker(reading, verb)
+        if name is not None:
+            return Attribution(name, None if outlet == name else outlet, _sureness(verb, name))
+    name = _according_to(reading, surroundings)
+    if name is not None:
+        return Attribution(name, None if outlet == name else outlet, 0.8)
+    if before is not None and before.speaker is not None and _stands_alone(reading, quotation):
+        return Attribution(before.speaker, before.reported_by, 0.6)
+    return Attribution(None, outlet, 0.0)
+
+
+def _surroundings(reading: Reading, quotation: Quotation) -> list[Token]:
+    """The words of the quotation's paragraph (and of a line before that ends in a colon)."""
+    page = reading.page
+    numbers = {
+        s.number
+        for s in page.sentences
+        if s.start < quotation.outer[1] and s.end > quotation.outer[0]
+    }
+    first, last = min(numbers, default=1), max(numbers, default=0)
+    paragraphs = {s.paragraph for s in page.sentences if s.number in numbers}
+    around = [s for s in page.body if first - 1 <= s.number <= last + 1 and (
+        s.paragraph in paragraphs or (s.number == first - 1 and page.text[s.end - 1] == ":")
+    )]  # fmt: skip
+    return [
+        token
+        for sentence in around
+        for token in reading.tokens(sentence)
+        if not any(start - 1 <= offset(token) <= end for start, end in quotation.parts)
+    ]
+
+
+def _verb_of_saying(quotation: Quotation, surroundings: list[Token]) -> Token | None:
+    """The verb of saying that is nearest: in the gap, in its own sentence, then just after."""
+    best: tuple[float, Token] | None = None
+    for token in surroundings:
+        if token.lemma_.lower() not in SAY or token.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"}:
+            continue
+        if token.pos_ == "NOUN" and subject(token) is None:
+            continue
+        distance = _distance(quotation, token)
+        if distance <= _FAR and (best is None or distance < best[0]):
+            best = (distance, token)
+    return best[1] if best else None
+
+
+def _distance(quotation: Quotation, token: Token) -> float:
+    at = offset(token)
+    if quotation.outer[0] <= at < quotation.outer[1]:
+        return 0
+    if at >= quotation.outer[1]:
+        between = at - quotation.outer[1]
+        crosses = any(
+            t.is_sent_start and offset(t) > quotation.outer[1] for t in token.doc[: token.i + 1]
+        )
+        return between + (200 if crosses else 0)
+    before = quotation.outer[0] - at
+    own = any(offset(t) >= quotation.outer[0] for t in token.sent)
+    return before + (5 if own else 120)
+
+
+def _speaker(reading: Reading, verb: Token) -> Name | None:
+    said_by = subject(verb)
+    if verb.tag_ == "VBN" and said_by is not None and said_by.dep_ == "nsubjpass":
+        agents = list(prepositional(verb, "by"))
+        return whose(reading, agents[0]) if agents else None
+    name = whose(reading, said_by)
+    if name is None and said_by is not None:
+        # “A spokesman for the ministry” with no name of its own; “the report by Politico”.
+        for token in prepositional(said_by, "for", "of", "by", "from", "at"):
+            name = whose(reading, token)
+            if name is not None and name.kind is not None:
+                return name
+        owners = [c for c in said_by.children if c.dep_ in {"poss", "compound"}]
+        name = next((n for o in owners if (n := whose(reading, o)) is not None), None)
+    return name
+
+
+def _sureness(verb: Token, name: Name) -> float:
+    said_by = subject(verb)
+    if said_by is not None and said_by.pos_ == "PRON":
+        return 0.7
+    return 0.95 if not name.described else 0.85
+
+
+def _according_to(reading: Reading, surroundings: list[Token]) -> Name | None:
+    for token in surroundings:
+        if token.lower_ == "according":
+            for found in prepositional(token, "to"):
+                return whose(reading, found)
+    return None
+
+
+def _reported_by(reading: Reading, surroundings: list[Token]) -> Name | None:
+    """“as quoted by the BBC”, “told Reuters”: the outlet that has the words."""
+    for token in surroundings:
+        if token.lemma_ in {"quote", "report", "cite"} and token.tag_ == "VBN":
+            for found in prepositional(token, "by"):
+                name = whose(reading, found)
+                if name is not None and name.kind in _OUTLET_KINDS:
+                    return name
+        if token.lemma_ == "tell":
+            for child in token.children:
+                name = whose(reading, child) if child.dep_ in {"dobj", "dative"} else None
+                if name is not None and name.kind in _OUTLET_KINDS and not name.described:
+                    return name
+    return None
+
+
+def _stands_alone(reading: Reading, quotation: Quotation) -> bool:
+    """Whether the quotation is its paragraph's whole text, so that the speaker goes on."""
+    sentences = [
+        s for s in reading.page.body if s.start < quotation.outer[1] and s.end > quotation.outer[0]
+    ]
+    if not sentences:
+        return False
+    paragraph = [s for s in reading.page.body if s.paragraph == sentences[0].paragraph]
+    outside = (quotation.outer[0] - paragraph[0].start) + (paragraph[-1].end - quotation.outer[1])
+    return outside < 12

@@ -1,0 +1,237 @@
+"""The way that goods take: origin, transit, destination and means, read off the prepositions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Token
+
+from schemas.brief import TransportMode
+from service.pipeline.candidates.found import Offsets
+from service.pipeline.candidates.places import country, country_code
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.transfers import MOVING, SENDING
+from service.pipeline.guided.grammar import objects
+from service.pipeline.linguistics import bounds, offset
+
+Part = Literal["origin", "transit", "destination"]
+Stop = tuple[Part, Offsets]
+
+_PREPOSITIONS: dict[str, Part] = {
+    "from": "origin", "via": "transit", "through": "transit", "across": "transit",
+    "to": "destination", "into": "destination", "for": "destination", "towards": "destination",
+    "toward": "destination",
+}  # fmt: skip
+_ARRIVING = frozenset("arrive land dock reach enter deliver unload offload".split())
+_STOPPING = frozenset(
+    "transship tranship trans-ship stop call reload transit pass cross tie refuel".split()
+)
+_LEAVING = frozenset("leave depart load originate".split())
+_SITES = frozenset(
+    "port city town airport state province harbour harbor capital village border district warehouse "
+    "region airfield base terminal mine crossing camp airstrip quay depot factory island".split()
+)
+_MODES: dict[str, TransportMode] = {
+    "fly": "air", "flight": "air", "plane": "air", "aircraft": "air", "airlift": "air", "air": "air",
+    "airport": "air", "airfreight": "air", "turboprop": "air", "helicopter": "air",
+    "vessel": "sea", "freighter": "sea", "sail": "sea", "tanker": "sea", "boat": "sea", "ship": "sea",
+    "dhow": "sea", "sea": "sea", "ferry": "sea", "barge": "sea", "trawler": "sea",
+    "truck": "road", "lorry": "road", "drive": "road", "road": "road", "van": "road",
+    "lorryload": "road", "truckload": "road", "convoy": "road", "pickup": "road", "coach": "road",
+    "train": "rail", "rail": "rail", "railway": "rail", "wagon": "rail",
+    "mail": "post", "post": "post", "postal": "post", "parcel": "post",
+}  # fmt: skip
+_MOVED_VERBS = {"set"} | SENDING | MOVING | _ARRIVING | _STOPPING | _LEAVING
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Places as stretches of the article; at least one of them is known."""
+
+    origin: Offsets | None
+    transit: tuple[Offsets, ...]
+    destination: Offsets | None
+    mode: TransportMode | None
+
+    @property
+    def places(self) -> int:
+        """How many places are known."""
+        return (self.origin is not None) + len(self.transit) + (self.destination is not None)
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """The places in order, each with the part that it plays."""
+        first: tuple[Stop, ...] = (("origin", self.origin),) if self.origin else ()
+        last: tuple[Stop, ...] = (("destination", self.destination),) if self.destination else ()
+        return (*first, *(("transit", place) for place in self.transit), *last)
+
+
+def find_way(reading: Reading, mover: Token) -> Way | None:
+    """The way that hangs on a verb or noun of moving, in its phrases and in joined verbs."""
+    stops = [
+        stop
+        for token in _phrase_heads(mover)
+        for stop in (*_by_prepositions(reading, token), *_by_object(reading, token))
+    ]
+    ordered = sorted(dict.fromkeys(stops), key=lambda stop: stop[1])
+    return make_way(reading, ordered, mode(mover)) if ordered else None
+
+
+def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -> Way | None:
+    """Stops in the order of travel made a way: first origin, last destination, transit between."""
+
+    def word(place: Offsets) -> str:
+        return reading.page.text[slice(*place)].casefold()
+
+    origins = [place for part, place in stops if part == "origin"]
+    ends = [place for part, place in stops if part == "destination"]
+    origin = origins[0] if origins else None
+    destination = ends[-1] if ends else None
+    if origin is not None and destination is not None and word(origin) == word(destination):
+        destination = None
+    taken = {word(place) for place in (origin, destination) if place is not None}
+    # “to Iran … to a firm in Isfahan”: the town is the stop, its country no further one.
+    towns = {country_code(word(p)) for _, p in stops if country(word(p)) is None} - {None}
+    transit: list[Offsets] = []
+    for _, place in stops:
+        if word(place) not in taken and country(word(place)) not in towns:
+            taken.add(word(place))
+            transit.append(place)
+    way = Way(origin, tuple(transit), destination, means)
+    return way if way.places else None
+
+
+def joined_ways(reading: Reading, first: Way, second: Way) -> Way:
+    """Two legs of one journey made one; the first as it is where they don't meet."""
+
+    def word(place: Offsets | None) -> str:
+        return reading.page.text[slice(*place)].casefold() if place else ""
+
+    means = (
+        first.mode
+        if second.mode in {None, first.mode}
+        else second.mode
+        if first.mode is None
+        else None
+    )
+    starts, ends = word(second.origin), word(second.destination)
+    known = {word(place) for _, place in first.stops}
+    if (
+        second.origin is not None
+        and first.origin is not None
+        and starts not in known
+        and ends in known
+    ):
+        first, second = second, first
+    elif second.origin is not None and starts not in known and first.destination is not None:
+        return first
+    stops = [*first.stops, *second.stops]
+    return make_way(reading, stops, means) or first
+
+
+def _phrase_heads(mover: Token) -> list[Token]:
+    """The mover, its object, and the participles and verbs of moving joined to it."""
+    heads = [mover]
+    for head in heads:
+        for child in head.children:
+            noun = child.dep_ in {"dobj", "nsubjpass", "appos"} and head == mover
+            verb = child.dep_ in {"conj", "advcl", "acl", "amod", "xcomp", "relcl"} and (
+                child.lemma_.lower() in _MOVED_VERBS | {"bind", "bound", "destine", "head", "mean"}
+            )
+            if (noun or verb) and child not in heads and len(heads) < 12:
+                heads.append(child)
+    return heads
+
+
+def _by_prepositions(reading: Reading, token: Token) -> Iterator[Stop]:
+    for preposition in _prepositions(token):
+        part = _part(token, preposition)
+        if part is not None:
+            yield from ((part, p) for o in objects(preposition) if (p := _place(reading, o)))
+        for inner in preposition.children:
+            if inner.dep_ == "prep" and preposition.lower_ in {"out", "on", "from", "up", "off"}:
+                inner_part = "origin" if inner.lower_ in {"of", "from"} else _part(token, inner)
+                if inner_part is not None:
+                    yield from (
+                        (inner_part, p) for o in objects(inner) if (p := _place(reading, o))
+                    )
+            elif inner.dep_ == "pobj" and inner.lower_ == "way":  # “by way of Italy and Croatia”
+                for of in inner.children:
+                    yield from (("transit", p) for o in objects(of) if (p := _place(reading, o)))
+
+
+def _prepositions(token: Token) -> Iterator[Token]:
+    """The prepositions below a word, those joined to them included: “to A and finally to B”."""
+    for child in token.children:
+        if child.dep_ in {"prep", "dative", "agent", "prt", "advmod"} or (
+            child.dep_ == "conj" and child.pos_ == "ADP"
+        ):
+            yield child
+            yield from (c for c in _prepositions(child) if c.dep_ == "conj" and c.pos_ == "ADP")
+
+
+def _by_object(reading: Reading, token: Token) -> Iterator[Stop]:
+    """“reached Tripoli”, “left Odesa”: the place is the verb's object."""
+    lemma = token.lemma_.lower()
+    part: Part | None = (
+        "destination" if lemma in {"reach", "enter"} else "origin" if lemma in {"leave", "depart"}
+        else "transit" if lemma in {"cross", "transit"} else None
+    )  # fmt: skip
+    if part is not None:
+        for child in token.children:
+            if child.dep_ == "dobj" and (place := _place(reading, child)):
+                yield part, place
+
+
+def _part(token: Token, preposition: Token) -> Part | None:
+    word, lemma = preposition.lower_, token.lemma_.lower()
+    if word in {"at", "in", "off", "near"}:
+        if lemma in _ARRIVING:
+            return "destination"
+        if lemma in _STOPPING:
+            return "transit"
+        return "origin" if lemma in _LEAVING else None
+    return _PREPOSITIONS.get(word)
+
+
+def _place(reading: Reading, token: Token) -> Offsets | None:
+    """The place that a noun names, or lies in; None for anything else."""
+    name = reading.name_at(token)
+    if name is not None and not name.described and _is_place(name.kind, name.name):
+        at = offset(token)
+        return next(((a, b) for a, b in name.mentions if a <= at < b), None)
+    if token.pos_ == "PROPN" and token.ent_type_ in {"GPE", "LOC", "FAC"}:
+        return next((bounds(ent) for ent in token.doc.ents if ent.start <= token.i < ent.end), None)
+    site = token.lemma_.lower() in _SITES
+    for child in token.children:  # “NATO ally Turkey”, “the Malaba crossing”, “the port of Mombasa”
+        near = child.dep_ == "appos" or (child.dep_ == "compound" and site)
+        if near and (found := _place(reading, child)):
+            return found
+        if child.dep_ == "prep" and child.lower_ in {
+            "of",
+            "in",
+            "at",
+            "near",
+            "outside",
+            "around",
+            "off",
+        }:
+            for inner in objects(child):
+                if found := _place(reading, inner):
+                    return found
+    return None
+
+
+def _is_place(kind: str | None, name: str) -> bool:
+    return kind in {None, "country"} or (kind == "government" and country_code(name) is not None)
+
+
+def mode(mover: Token) -> TransportMode | None:
+    """The means of transport that the mover's own words tell; the verb's before its phrases'."""
+    for token in [mover, *mover.subtree]:
+        lemma = token.lemma_.lower()
+        if lemma == "ship" and token.pos_ == "VERB":
+            continue
+        if found := _MODES.get(lemma):
+            return found
+    return None

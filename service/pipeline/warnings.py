@@ -1,0 +1,42 @@
+"""Text in an article that speaks to a language model instead of to a reader."""
+
+import re
+
+from schemas.brief import ArticleWarning
+from service.pipeline.page import Page
+
+# Each alone would be odd in a news story; “ignore the rules” or “you must say” would not.
+_ADDRESSED = r"""
+\b(?:ignore|disregard|forget|override|bypass)\b \W+(?:\w+\W+){0,4}?
+    (?:previous|prior|above|earlier|preceding|all|any|your|other|system|the)\b \W+(?:\w+\W+){0,4}?
+    (?:instructions?|prompts?|guidelines|directives)\b
+| \b(?:ignor\w*|vergiss|missachte|oublie[zr]?|olvid\w+|dimentica|esqueça|negeer|desconsidere)\b
+    \W+(?:\w+\W+){0,4}?
+    (?:anweisung\w*|consignes|instruccion\w*|istruzion\w*|instruç\w+|instructies)
+| \bignore[zr]?\W+(?:\w+\W+){0,3}?instructions\s+(?:précédentes|antérieures)
+| (?:игнорируй|забудь)\w*\W+(?:\w+\W+){0,4}?(?:инструкц|указани)\w*
+| (?:忽略|无视|無視|忘记)[^。\n]{0,12}(?:指令|指示|提示)
+| تجاهل\W+(?:\w+\W+){0,4}?(?:التعليمات|الأوامر|تعليمات)
+| \b(?:system|developer)\s+(?:prompt|message)\b
+| \byou\s+are\s+(?:now\s+)?(?:an?\s+)?
+    (?:ai|llm|(?:large\s+)?language\s+model|chatbot|helpful\s+assistant|chatgpt|gpt-?\d+)\b
+| \b(?:attention|note|notice|dear|hey)\b[\s,:]*(?:to\s+)?(?:all\s+)?
+    (?:ai|llms?|language\s+models?|chatbots?|chatgpt)\b
+| \bas\s+an?\s+(?:ai|large\s+language\s+model|language\s+model|ai\s+(?:assistant|model))\s*,
+| \bif\s+you\s+are\s+an?\s+(?:ai|llm|(?:large\s+)?language\s+model|bot)\b
+| \byou\s+must\s+(?:now\s+)?(?:output|summari[sz]e|(?:respond|answer|reply)\s+(?:only|with|in))\b
+| \b(?:respond|reply|answer|output|return)\s+only\s+(?:with|in|as|the|json)\b
+| \b(?:in|from)\s+your\s+(?:summary|output|brief)\b
+| <\|[^|<>\n]{1,40}\|> | </?(?:system|assistant|instructions?)> | \[/?(?:INST|SYS|SYSTEM)\]
+| <</?SYS>> | ^[\s\#]*(?:system|assistant)\s*:
+"""
+_PATTERN = re.compile(_ADDRESSED, re.VERBOSE | re.IGNORECASE | re.MULTILINE)
+_DETAIL = "This text speaks to a language model; check what the brief took from around it."
+
+
+def article_warnings(page: Page) -> list[ArticleWarning]:
+    """Return a warning for each stretch that gives a language model instructions."""
+    return [
+        ArticleWarning(kind="instructions", span=page.span(*match.span()), detail=_DETAIL)
+        for match in _PATTERN.finditer(page.text)
+    ]

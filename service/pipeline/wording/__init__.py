@@ -1,0 +1,1 @@
+"""What strings have in common beneath their look: characters, words, numbers, denials."""

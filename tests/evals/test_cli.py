@@ -1,0 +1,151 @@
+import io
+import json
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+
+import pytest
+
+from evals import commands
+from evals.cli import SCHEMA, main
+from evals.datasets import digests, read_dataset
+from evals.gold import json_schema
+from evals.run_folder import Prediction, add_prediction, write_manifest
+from tests.evals.build import perfect
+from tests.evals.test_run import fake_briefer, manifest_of
+
+CASE = """
+id: mini/one
+text: |
+  Ann Lee sent two rifles to Chad. “We <b>broke</b> no law,” she said.
+actors: [{name: Ann Lee, kind: person}, {name: Chad, kind: country}]
+quotes: [{text: "We <b>broke</b> no law,", speaker: Ann Lee}]
+"""
+
+
+def _invoke(*arguments: object) -> tuple[int, str]:
+    """The exit code and what was printed, on both streams."""
+    output = io.StringIO()
+    with redirect_stdout(output), redirect_stderr(output):
+        code = main([str(argument) for argument in arguments])
+    return code, output.getvalue()
+
+
+@pytest.fixture
+def dataset(tmp_path: Path) -> Path:
+    folder = tmp_path / "mini"
+    folder.mkdir()
+    (folder / "one.yaml").write_text(CASE, encoding="utf-8")
+    return folder
+
+
+def _run(dataset: Path, name: str, *, sabotaged: bool = False) -> Path:
+    cases = read_dataset(str(dataset))
+    made = perfect(cases[0])
+    if sabotaged:
+        made.actors.pop()
+    folder = dataset.parent / name
+    manifest = manifest_of(cases).model_copy(
+        update={"dataset": str(dataset), "cases": digests(cases)}
+    )
+    write_manifest(folder, manifest)
+    add_prediction(folder, Prediction(case="mini/one", brief=made))
+    return folder
+
+
+def test_score(dataset: Path) -> None:
+    code, output = _invoke("score", _run(dataset, "a", sabotaged=True), "--json")
+    figures = json.loads(output)
+    assert code == 0
+    assert figures["actors.recall"] == 0.5
+    assert figures["actors.precision"] == 1.0
+    assert figures["grounding.strings"] == 1.0
+
+
+def test_score_says_what_it_scored_and_when_gold_has_changed(dataset: Path) -> None:
+    run = _run(dataset, "a")
+    _, output = _invoke("score", run)
+    assert "model fake (direct)" in output
+    assert "have changed" not in output
+    (dataset / "one.yaml").write_text(CASE.replace("country", "group"), encoding="utf-8")
+    assert "have changed" in _invoke("score", run)[1]
+
+
+def test_show_and_diff_name_the_sabotage(dataset: Path) -> None:
+    honest, sabotaged = _run(dataset, "a"), _run(dataset, "b", sabotaged=True)
+    assert "missing: Chad" in _invoke("show", sabotaged)[1]
+    assert "No case has flipped" in _invoke("diff", honest, honest)[1]
+    output = _invoke("diff", honest, sabotaged)[1]
+    assert "missing: Chad" in output
+    assert output.count("missing") == 1
+    assert _invoke("show", honest, "--case", "mini/two")[0] == 2
+
+
+def test_html_is_one_file_with_everything_escaped(dataset: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    assert _invoke("show", _run(dataset, "a"), "--html", page)[0] == 0
+    html = page.read_text(encoding="utf-8")
+    assert "We &lt;b&gt;broke&lt;/b&gt; no law," in html
+    assert "<b>" not in html
+    assert "http" not in html
+    assert '<mark class="gold predicted" title="gold: actor Chad' in html
+
+
+@pytest.mark.parametrize(
+    ("thresholds", "code"),
+    [
+        ("actors.f1: 0.6\ngrounding.spans: 1.0\n", 0),
+        ("actors.f1: 0.7\n", 1),
+        ("actors.f2: 0.1\n", 2),
+        ("shipments.f1: 0.1\n", 2),
+        ("[1, 2]", 2),
+    ],
+    ids=["pass", "below", "unknown figure", "nothing to measure", "no mapping"],
+)
+def test_gate(dataset: Path, tmp_path: Path, thresholds: str, code: int) -> None:
+    path = tmp_path / "thresholds.yaml"
+    path.write_text(thresholds, encoding="utf-8")
+    run = _run(dataset, "a", sabotaged=True)  # F1 of the actors: 2 / 3
+    assert _invoke("gate", run, "--thresholds", path)[0] == code
+
+
+def test_gate_without_a_run_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "t.yaml").write_text("actors.f1: 0", encoding="utf-8")
+    assert _invoke("gate", tmp_path / "gone", "--thresholds", tmp_path / "t.yaml")[0] == 2
+    assert _invoke("gate", tmp_path, "--thresholds", tmp_path / "gone.yaml")[0] == 2
+
+
+def test_check(dataset: Path) -> None:
+    assert _invoke("check", dataset) == (0, "1 cases, 0 faults\n")
+    (dataset / "two.yaml").write_text(CASE.replace("name: Chad", "name: Mali"), encoding="utf-8")
+    code, output = _invoke("check", dataset)
+    assert code == 1
+    assert "id “mini/one” should be “mini/two”" in output
+    assert "actors 2: name “Mali” does not stand in the article" in output
+    assert _invoke("check", "nowhere")[0] == 2
+
+
+def test_run_keeps_scores_and_goes_on(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    failing = read_dataset(str(dataset))[0].text
+    arguments = ("run", "--dataset", dataset, "--model", "openai/fake", "--out", tmp_path / "run")
+    monkeypatch.setattr(commands, "opened", lambda _: fake_briefer(asked, failing))
+    code, output = _invoke(*arguments)
+    assert code == 1
+    assert "mini/one: RuntimeError" in output
+    assert "model openai/fake (auto)" in output
+    monkeypatch.setattr(commands, "opened", lambda _: fake_briefer(asked))
+    assert _invoke(*arguments)[0] == 0
+    assert _invoke(*arguments)[0] == 0
+    assert len(asked) == 2  # Once in vain, once for good, and never again.
+    assert _invoke(*arguments[:-2], "--out", tmp_path / "run", "--strategy", "guided")[0] == 2
+
+
+def test_the_schema_is_fresh() -> None:
+    assert json.loads(SCHEMA.read_text(encoding="utf-8")) == json_schema()
+    assert _invoke("schema", "--check")[0] == 0
+
+
+def test_list_names_the_imported_set_too() -> None:
+    assert "polnear" in _invoke("list")[1]
