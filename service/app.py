@@ -14,7 +14,7 @@ from service.llm import LanguageModel, open_model
 from service.middleware import RequestLog
 from service.pipeline.brief import make_brief
 from service.problems import handle_problems
-from service.routers import briefs, health
+from service.routers import audits, briefs, health
 from service.settings import Settings
 from service.store import Store
 
@@ -60,6 +60,7 @@ def create_app(
     )
     app.state.settings = settings
     app.include_router(briefs.router)
+    app.include_router(audits.router)
     app.include_router(health.router)
     handle_problems(app)
     app.add_middleware(RequestLog)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from service import __version__
+from service.commands.audit import audit
 from service.commands.brief import brief
 from service.commands.demo import demo
 from service.commands.faults import Failure, as_fault
@@ -23,6 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(brief)
+app.command()(audit)
 app.command()(serve)
 app.command()(demo)
 

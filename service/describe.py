@@ -6,13 +6,14 @@ from typing import Any
 from fastapi import FastAPI
 
 from schemas.article import ArticleRequest
+from schemas.audit import AuditRequest
 from schemas.examples import EXAMPLE_HTML, EXAMPLE_REQUEST
 from schemas.problem import Problem
 from service.errors import URN, InternalError, ServiceError
 from service.llm import ModelFault
 
 _REFERENCE = "#/components/schemas/{model}"
-_COMPONENTS = (ArticleRequest, Problem)
+_COMPONENTS = (ArticleRequest, AuditRequest, Problem)
 
 Responses = dict[int | str, dict[str, Any]]
 
@@ -96,6 +97,7 @@ def describe(app: FastAPI) -> None:
         schemas = description.setdefault("components", {}).setdefault("schemas", {})
         for model in _COMPONENTS:
             schema = model.model_json_schema(ref_template=_REFERENCE)
+            schema.pop("$defs", None)  # They are components themselves.
             schemas[model.__name__] = schema
         return description
 

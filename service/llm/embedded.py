@@ -61,6 +61,8 @@ class EmbeddedServer:
         parameters.n_ctx = SLOTS * SLOT_TOKENS
         parameters.cpuparams.n_threads = self._threads
         parameters.cpuparams_batch.n_threads = self._threads
+        # Threads that spin while they wait are many times slower where the cores have other work.
+        parameters.cpuparams.poll = parameters.cpuparams_batch.poll = 0
         parameters.n_threads_http = SLOTS
         # A fifth faster on a processor than with it.
         parameters.flash_attn_type = xllamacpp.llama_flash_attn_type.LLAMA_FLASH_ATTN_TYPE_DISABLED

@@ -11,18 +11,22 @@ from functools import lru_cache
 from typing import Any
 
 from schemas.article import Article, ArticleRequest
-from service.pipeline.boilerplate import is_sign_off, mark
+from service.pipeline.boilerplate import mark
+from service.pipeline.credits import is_sign_off
 from service.pipeline.page import Page, Sentence
 from service.pipeline.sentences import split_paragraphs, split_sentences
 
-_LINE_ENDINGS = re.compile(r"\r\n?|\x85")
+_LINE_ENDINGS = re.compile(r"\r\n?|[\x0b\x0c\x85]")  # A word processor's and a page's break too.
 _LANGUAGE_SAMPLE = 4000  # Code points; more text doesn't change the verdict.
 _MIN_LANGUAGE_CONFIDENCE = 0.6
 
 
 def clean(text: str) -> str:
-    """The text with line endings made `\\n` and control characters (tabs apart) removed."""
-    text = _LINE_ENDINGS.sub("\n", text)
+    """The text with line endings made `\\n` and control characters (tabs apart) removed.
+
+    So is a byte order mark at its start: it tells of the file, not of the article.
+    """
+    text = _LINE_ENDINGS.sub("\n", text.removeprefix("\ufeff"))
     return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")
 
 

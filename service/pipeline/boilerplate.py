@@ -1,107 +1,125 @@
 """Which paragraphs aren't the article: menus, share links, bylines, captions, advertisements.
 
-They are marked and never cut, so that offsets hold and an editor can disagree.
+They are marked and never cut, so that offsets hold and an editor can disagree. What could be a
+sentence of the article is taken for one: a byline has nothing but names in it, a link no more than
+the words that links have.
 """
 
 import re
 from collections.abc import Sequence
 
+from service.pipeline.credits import (
+    is_author_note,
+    is_byline,
+    is_caption,
+    is_date_line,
+    is_sign_off,
+)
 from service.pipeline.page import Boilerplate
 
-_WORDS = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_SENTENCE_END = re.compile(r"[.!?…。！？:؟।][\"”’'»)*_]*($|\s+\()")
+_WORDS = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W_\u3040-\u30ff\u3400-\u9fff]+(?:[’'-][^\W_]+)*"
+)
+_SENTENCE_END = re.compile(r"[.!?…。！？｡:：؟،।॥۔։።။។](\W*$|[\"”’»)]*\s+\()")
+_LONGEST = 1000  # Code points of the longest paragraph that can be anything but prose.
+_NETWORKS = r"(facebook|twitter|whatsapp|linkedin|telegram|reddit|instagram|threads|bluesky|tiktok|youtube|x)"
+_PRESS = rf"({_NETWORKS}|e-?mail|print|share|copy( link)?|link|pin it|tweet|save|post)"
 _ADVERTISEMENT = re.compile(
-    r"^\W*(advertise?ment|advert|sponsored( content| by .*)?|promoted( content)?|anzeige|"
-    r"publicité|publicidad|реклама|story continues below.*|article continues below.*)\W*$",
+    r"^\W*(advertise?ment|advert|ad|(sponsored|promoted|paid)( (content|post|by .*))?|anzeige|werbung|"
+    r"publicité|publicidad(e)?|pubblicità|реклама|広告|广告|إعلان|"
+    r"(story|article|content) continues( below)?( (this |the )?(ad|advertisement))?|"
+    r"advertisement\W+(scroll|story|continue)\b.{0,40})\W*$",
     re.I,
 )
-_NAVIGATION = re.compile(
-    r"^\W*(share( this)?( article| story| page| post)?( on .*| via .*)?|tweet|pin it|e-?mail|print|"
-    r"copy link|save( article)?|exit mobile version|read (more|next|also|on)\b.*|see also\b.*|"
-    r"more (on this|from|stories|news)\b.*|related( articles| stories| topics| coverage| content)?"
-    r"(:.*)?|recommended( for you)?|you (may|might) also like.*|most (read|popular)\b.*|"
-    r"trending( now)?|(leave|post) a (comment|reply)|(\d+ |no )?comments?( \(?\d+\)?)?|reply|"
-    r"(subscribe|sign up|register|log ?in|sign in|follow us|join us|download (the|our) app|"
-    r"get (the|our) .*newsletter|listen to|watch|click here|tap here|support (us|our))\b.*|"
-    r"newsletters?|back to top|skip to .*|menu|home|search|next( article)?|previous( article)?|"
-    r"continue reading.*|view (comments|gallery)|tags?:.*|topics?:.*|filed under.*|categories:.*|"
-    r"cookies?.*|terms (of|and) .*|privacy policy.*|(©|copyright\b|\(c\) ?\d).*|"
-    r"all rights reserved.*|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|"
-    r"(facebook|twitter|whatsapp|linkedin|e-?mail|telegram|reddit|print|share|copy|x)"
-    r"(\W+(facebook|twitter|whatsapp|linkedin|e-?mail|telegram|reddit|print|share|copy|link|x))+)"
-    r"\W*$",
+_LINK = re.compile(
+    rf"^\W*({_PRESS}(\W+(and|on|via)?\W*{_PRESS})*|"
+    rf"share( (this|the))?( (article|story|page|post))?( (on|via|with) .{{1,30}})?|"
+    r"(save|print|bookmark)( this)? (article|story|page)|exit mobile version|"
+    r"(read|see) (more|next|also|on)( (about|on|at|from|in|here)\b.*)?|(see|read) (more|also|next)\s*[:|–—-].*|"
+    r"more (on this|stories)\b.*|more from (?-i:(the )?[A-Z]).{0,40}|more news|"
+    r"related( (articles?|stories|story|topics?|coverage|content|posts?|news))?(\s*[:|–—].*)?|"
+    r"recommended( for you)?|you (may|might) also like.*|(most|top) (read|popular|viewed|stories)( (in|on|this) .*)?|"
+    r"trending( now)?|(leave|post|write|add) a (comment|reply)|(\d+ |no )?comments?( \(?\d+\)?)?|reply|"
+    r"(subscribe|sign up|register|log ?in|sign in|join)( (now|here|today|for free))?|"
+    r"(follow|join) us( (on|at) .*)?|support (us|our (work|journalism))( .*)?|"
+    r"(listen|watch)( (now|live|here))?|(listen to|watch) (this|the) (article|story|report|podcast|episode|video)\b.*|"
+    r"(listen|watch)\s*[:|–—].*|(watch|listen to|see|read) .{3,80}\bbelow\W*|(click|tap) here( (to|for) .*)?|download (the|our|this) app.*|"
+    r"get (the|our) .*newsletter|newsletters?|back to top|skip to .*|menu|home|search|"
+    r"(next|previous)( (article|story|post))?|continue reading.*|view (comments|gallery|all)|"
+    r"(tags?|topics?|categories|filed under)\s*[:|].*|filed under .*|cookies?( (policy|settings|preferences|notice))?|"
+    r"terms (of (use|service)|(and|&) conditions)( .*)?|privacy (policy|notice)( .*)?|"
+    r"teilen|drucken|merken|mehr zum thema|lesen sie auch.*|partager|imprimer|(à )?lire aussi.*|compartir|"
+    r"lea también.*|leer más|ver más|compartilh(ar|e)|leia (também|mais).*|condividi|leggi anche.*|"
+    r"поделиться|читайте также.*|分享|シェア)\W*$",
     re.I,
 )
 _INVITATION = re.compile(
-    r"^\W*((sign up|subscribe|register|follow us|join us|download our|click here)\b|©|copyright\b|"
-    r"all rights reserved|media contact:|press contact:|notes? to editors:|contact:|related:)",
-    re.I,
-)
-_BYLINE = re.compile(
-    r"^\W*((story|words|text|reporting|report|written|analysis|additional reporting|edited|"
-    r"editing|compiled|photographs?|photos?|posted|published) )?by:? [^.!?]{2,90}\W*$"
-    r"|^\W*\(?(additional )?(reporting|writing|editing) by .*$"
-    r"|^\W*((first |last |originally )?(published|updated|posted|modified)|date)( on| at)?:? .{0,45}\d.{0,30}$"
-    r"|^\W*\d{1,2}[ ./-](\w{3,9}|\d{1,2})[ ./-]\d{2,4}(\W+\d{1,2}[:.]\d\d.{0,12})?\W*$"
-    r"|^\W*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2},? \d{4}(.{0,20})\W*$"
-    r"|^[^.!?]{3,60}\b(is|are) an? [^.!?]*(correspondent|reporter|editor|columnist|journalist)\b.*$"
-    r"|^\W*\d+ min(ute)?s? read\W*$",
-    re.I,
-)
-_SIGN_OFF = re.compile(r"^\W*(additional )?(reporting|writing|editing|compiled|edited) by\b", re.I)
-_CAPTION = re.compile(
-    r"^\W*(photo(graph)?|image|picture|pictured|file photo|caption|credit|illustration|map|graphic)"
-    r"( by| credit)?\s*[:/©].*$"
-    r"|.*\((photo|image|picture|file|credit|courtesy)\b[^()]*\)\W*$"
-    r"|.*\([^()]{2,50}/[^()]{2,50}\)\W*$"
-    r"|.*\b(getty images|afp via getty|ap photo|shutterstock|epa-efe|file photo|handout photo)\b\W*$"
-    r"|.*\b(photograph|photo|picture|image):\s[^.]{2,60}$",
+    r"^\W*((sign up|subscribe|register|log ?in|sign in|join|get)\b.*\b(newsletters?|inbox|e-?mails?|account|"
+    r"subscribers?|podcast|free trial|channel|community)\b|"
+    rf"follow .{{1,60}} on {_NETWORKS}\b|download (our|the) .{{0,20}}\bapp\b|click here (to|for)\b|"
+    r"©|\(c\) ?\d|copyright\b\W*(©|\(c\)|\d{4})|all rights reserved\W*$|all rights reserved\.|"
+    r"(media|press) contacts?:|contacts?:.*(@|\d{3})|notes? to editors:|related:|read (more|also|next):|"
+    r"(we|this (site|website|page)) uses? cookies\b)",
     re.I,
 )
 _HEADING_MARK = re.compile(r"^\s*(#{1,6}\s|(\*\*|__).+(\*\*|__)\s*$)")
 _HEADING_WORDS = 20
+_LINK_WORDS = 12
+_CREDIT_WORDS = 40
+_CAPTION_WORDS = 60
 _LABEL_WORDS = 3
+_Mark = Boilerplate | None
 
 
-def mark(paragraphs: Sequence[str], title: str | None = None) -> list[Boilerplate | None]:
+def mark(paragraphs: Sequence[str], title: str | None = None) -> list[_Mark]:
     """The kind of boilerplate that each paragraph is, None for the article's own prose."""
     marks = [_mark_alone(paragraph, title) for paragraph in paragraphs]
-    first_prose = next((i for i, kind in enumerate(marks) if kind is None), len(marks))
-    last_prose = max((i for i, kind in enumerate(marks) if kind is None), default=-1)
-    for i, (paragraph, kind) in enumerate(zip(paragraphs, marks, strict=True)):
+    notes = {i for i, p in enumerate(paragraphs) if marks[i] is None and is_author_note(p)}
+    prose = [i for i, kind in enumerate(marks) if kind is None and i not in notes]
+    first_prose = min(prose, default=len(marks))
+    last_prose = max(prose, default=-1)
+    short = [len(_WORDS.findall(paragraph)) <= _LABEL_WORDS for paragraph in paragraphs]
+    before = [i for i in range(first_prose) if marks[i] == "heading"]
+    only = before[0] if before and all(short[i] for i in before) else None
+    for i, kind in enumerate(marks):
+        # “A is a reporter in B”: after the article it is a note, within it a sentence.
+        if i in notes and -1 < last_prose < i:
+            marks[i] = "byline"
         # Before and after the prose, a line of a word or two is a section label or a name.
         outside = i < first_prose or i > last_prose
-        few = len(_WORDS.findall(paragraph)) <= _LABEL_WORDS
-        if kind == "heading" and outside and few and not _HEADING_MARK.match(paragraph):
-            marks[i] = "navigation"
+        titled = i == only or _is_title(paragraphs[i], title)
+        if kind == "heading" and outside and short[i] and not titled:
+            marks[i] = "heading" if _HEADING_MARK.match(paragraphs[i]) else "navigation"
     return marks
 
 
-def is_sign_off(sentence: str) -> bool:
-    """Whether a sentence names who wrote the article: “(Reporting by A; editing by B)”."""
-    return _SIGN_OFF.match(sentence) is not None
+def _is_title(paragraph: str, title: str | None) -> bool:
+    return bool(title) and paragraph.strip() == (title or "").strip()
 
 
-def _mark_alone(paragraph: str, title: str | None) -> Boilerplate | None:
+def _mark_alone(paragraph: str, title: str | None) -> _Mark:
     words = len(_WORDS.findall(paragraph))
+    if words == 0:
+        return "navigation"
+    if len(paragraph) > _LONGEST:
+        return None
+    if _is_title(paragraph, title):
+        return "heading"
     if _ADVERTISEMENT.match(paragraph):
         return "advertisement"
-    if words <= 40 and _INVITATION.match(paragraph):
+    if words <= _CREDIT_WORDS and _INVITATION.match(paragraph):
         return "navigation"
-    if (
-        words <= 12
-        and _NAVIGATION.match(paragraph)
-        and not paragraph.rstrip().endswith((".”", "."))
+    stopped = paragraph.rstrip().endswith((".", ".”", '."'))
+    if words <= _LINK_WORDS and not stopped and _LINK.match(paragraph):
+        return "navigation"
+    if words <= _CREDIT_WORDS and (
+        is_byline(paragraph) or is_sign_off(paragraph) or is_date_line(paragraph)
     ):
-        return "navigation"
-    if words <= 40 and _BYLINE.match(paragraph):
         return "byline"
-    if words <= 60 and _CAPTION.match(paragraph):
+    if words <= _CAPTION_WORDS and is_caption(paragraph):
         return "caption"
-    if title and paragraph.strip() == title.strip():
+    is_short = words <= _HEADING_WORDS
+    marked = _HEADING_MARK.match(paragraph) is not None
+    if is_short and (marked or not _SENTENCE_END.search(paragraph)):
         return "heading"
-    if _HEADING_MARK.match(paragraph) and words <= _HEADING_WORDS:
-        return "heading"
-    if words <= _HEADING_WORDS and not _SENTENCE_END.search(paragraph.rstrip()):
-        return "heading"
-    return None if words else "navigation"
+    return None

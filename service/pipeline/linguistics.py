@@ -37,7 +37,8 @@ def parse(page: Page) -> list[Doc]:
     for start in {s.paragraph: s.start for s in reversed(page.sentences)}.values():
         if dateline := _DATELINE.match(page.text[start : start + 120]):
             prose[start : start + dateline.end()] = " " * dateline.end()
-    text = "".join(prose)
+    # Spaces of other kinds, as before “MiG-29” in “four\u00a0MiG-29”, would confuse the tagger.
+    text = "".join(" " if c.isspace() and c != "\n" else c for c in prose)
     starts = {s.start for s in page.sentences}
     return [_parse_chunk(text, a, b, starts) for a, b in _chunks(page) if text[a:b].strip()]
 

@@ -67,12 +67,16 @@ def merge_quotes(items: Sequence[GroundedQuote]) -> list[GroundedQuote]:
 
 
 def merge_claims(items: Sequence[GroundedClaim]) -> list[GroundedClaim]:
-    """Join claims in the same words."""
+    """Join claims in the same words, unless other words mark each: one sentence may hold two."""
+
+    def same(one: GroundedClaim, other: GroundedClaim) -> bool:
+        apart = one.cue is not None and other.cue is not None and one.cue != other.cue
+        return plain(one.text) == plain(other.text) and not apart
 
     def join(one: GroundedClaim, other: GroundedClaim) -> GroundedClaim:
         return replace(one, claimant=one.claimant or other.claimant, cue=one.cue or other.cue)
 
-    return _merged(items, lambda one, other: plain(one.text) == plain(other.text), join)[0]
+    return _merged(items, same, join)[0]
 
 
 def _merged(

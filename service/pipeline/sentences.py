@@ -5,6 +5,7 @@ with every model, and in every language.
 """
 
 import re
+from itertools import pairwise
 
 Offsets = tuple[int, int]
 
@@ -12,27 +13,54 @@ _LINE = re.compile(r"[^\n\u2028\u2029]+")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _WRAP_AT_MOST = 100  # Longest line of text that was wrapped by hand or by a mail program.
 _WRAP_AT_LEAST = 50
+_LONG_LINES = 0.1  # Share of lines that may be longer: an address can't be wrapped.
+_CLOSING = r"[\"”“’‘'»«›‹)\]』」*_]"
 _END = re.compile(
-    r"(?:[.!?…]+|[؟۔։।॥።။])[\"”’'»›)\]』」*_]*(?=\s|$)"  # Needs a space after it.
-    r"|[。！？｡]+[」』”’）》]*"
+    rf"(?:[.!?…]+|[؟۔։।॥።။])(?:{_CLOSING}|[ \u00a0\u202f][»›](?=\s|$))*(?=\s|$)"
+    r"|[。！？｡]+[」』”’）》]*"  # Needs no space after it.
 )
-_WORD_BEFORE = re.compile(r"[^\s(\[“‘\"«]+$")
+_LINE_END = re.compile(r"[.!?…:;。！？؟۔।][\"”“’»«」』)\]]*$")
+_LONGEST_WORD = 60  # Code points before a full stop that may tell an abbreviation.
+_WORD_BEFORE = re.compile(r"[^\s(\[“‘\"«„»/–—]+$")
+_OPENING = "“\"‘'«»‹„([*_—–-¿¡ \u00a0\u202f"
+_NEXT_WORD = re.compile(r"\w*")
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.)+$")
 _NUMBER = re.compile(r"^\d+\.$")
+_MONTHS = frozenset(
+    "januar jänner februar feber märz april mai juni juli august september oktober november "
+    "dezember".split()
+)
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st sen rep gov gen lt col maj capt cmdr sgt adm brig hon rev pres sec "
     "supt insp det jr sr no nos vol fig approx ca cf vs v etc al inc ltd co corp llc plc bros "
     "dept est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs "
     "fri sat sun ave blvd rd mt ft ariz ala ark calif colo conn del fla ga ill ind kan ky la "
     "mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo mme mlle "
-    "hr frau bzw ca nr sog usw z.b d.h u.a abs art evtl sra srta ud uds ee av pág núm m".split()
+    "hr frau bzw ca nr sog usw z.b d.h u.a abs art evtl sra srta ud uds ee uu ee.uu av pág núm m "
+    "ул рис проф ген".split()
 )
 # Abbreviations that end sentences about as often as not: what follows decides.
-_MAY_END = frozenset("inc ltd co corp llc plc bros etc jr sr al".split())
+_MAY_END = frozenset(
+    "inc ltd co corp llc plc bros etc jr sr al st ave blvd rd usw ee.uu uu jan feb mar apr jun jul "
+    "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ariz ala ark calif colo "
+    "conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex "
+    "va vt wash wis wyo".split()
+)
+# Words of their own when they are written small: “He said no.”
+_WORDS_WHEN_SMALL = frozenset(
+    "no nos mar wed sat sun art mass ill miss ore ark fig est wash".split()
+)
+# What a name never goes on with ...
 _STARTERS = frozenset(
-    "the a an in on at he she it they we i but and however this that these those its his her "
-    "their there when while after before as if for from with according meanwhile moreover both "
-    "some many most several last since under by to no not what who which one two".split()
+    "the he she it they we you and but however this that these those its his her their our there "
+    "when while after before although though because since until unless if as for from with "
+    "according meanwhile moreover later then now yet nor both some many most several last under by "
+    "not what who which how why where one two three four nobody none each every another other "
+    "officials police authorities el los las une".split()
+)
+# ... and what a name may, if its first part is one letter: “H. A. Osei”, “J. In”.
+_NAME_LIKE_STARTERS = frozenset(
+    "a an i in on at to so my el la los las il le en un der die das es".split()
 )
 
 
@@ -44,11 +72,10 @@ def split_paragraphs(text: str) -> list[Offsets]:
     """
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if m.group().strip()]
     merged: list[Offsets] = []
-    widest = max((end - start for start, end in lines), default=0)
-    wrapped = _WRAP_AT_LEAST <= widest <= _WRAP_AT_MOST and bool(_BLANK_LINE.search(text))
+    widest = _wrap_width(text, lines)
     for start, end in lines:
         if (
-            wrapped
+            widest
             and merged
             and not _BLANK_LINE.search(text, merged[-1][1], start)
             and _last_line_is_full(text, merged[-1], widest)
@@ -57,6 +84,24 @@ def split_paragraphs(text: str) -> list[Offsets]:
         else:
             merged.append((start, end))
     return [_strip(text, start, end) for start, end in merged]
+
+
+def _wrap_width(text: str, lines: list[Offsets]) -> int:
+    """The width that the lines were wrapped at; 0 where each line is a paragraph of its own."""
+    widths = [end - start for start, end in lines]
+    within = [width for width in widths if width <= _WRAP_AT_MOST]
+    widest = max(within, default=0)
+    if widest < _WRAP_AT_LEAST or len(widths) - len(within) > _LONG_LINES * len(widths):
+        return 0
+    if not _BLANK_LINE.search(text):
+        return 0
+    followed = [
+        a for a, b in pairwise(lines)
+        if a[1] - a[0] >= widest * 0.6 and not _BLANK_LINE.search(text, a[1], b[0])
+    ]  # fmt: skip
+    # Wrapping breaks lines anywhere; lines that all end in full stops are paragraphs.
+    ended = sum(bool(_LINE_END.search(text[max(s, e - 9) : e].rstrip())) for s, e in followed)
+    return widest if 2 * ended < len(followed) else 0
 
 
 def _last_line_is_full(text: str, paragraph: Offsets, widest: int) -> bool:
@@ -79,24 +124,41 @@ def split_sentences(text: str, start: int, end: int) -> list[Offsets]:
 
 def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     """Whether the mark ends a sentence, by the word before and the word after it."""
-    following = text[match.end() : end].lstrip()
-    if not following or not match.group()[0].isascii():
-        return bool(following)
-    opened = following.lstrip("“\"‘'«‹([*_—–-¿¡ ")
+    following = text[match.end() : min(end, match.end() + _LONGEST_WORD)].lstrip()
+    if not match.group()[0].isascii() and match.group()[0] != "…":
+        quoted = match.group()[-1] in "」』”’"
+        return not (quoted and "\u3041" <= following[:1] <= "\u309f")  # 「行く。」と述べた。
+    opened = following.lstrip(_OPENING)
     if opened[:1].islower():
         return False
     if match.group()[0] != ".":
         return True
-    before = _WORD_BEFORE.search(text, begin, match.start() + 1)
+    before = _WORD_BEFORE.search(
+        text, max(begin, match.start() + 1 - _LONGEST_WORD), match.start() + 1
+    )
     word = before.group() if before else ""
-    next_word = re.split(r"[^\w’']", opened, maxsplit=1)[0].lower()
+    next_word = _NEXT_WORD.match(opened)
+    dashed = following[:1] in "-–—"  # “TEMA, Gh. — The port ...”
+    return _word_ends(word, next_word.group() if next_word and not dashed else "", match, begin)
+
+
+def _word_ends(word: str, following: str, match: re.Match[str], begin: int) -> bool:
+    """Whether a word with a full stop ends its sentence, and is no abbreviation."""
+    following = following.lower()
     bare = word.rstrip(".").lower()
+    starts = following in _STARTERS or following in _NAME_LIKE_STARTERS
+    if _NUMBER.match(word):
+        listed = match.start() - begin < 4  # “1. First item”
+        ordinal = len(bare) < 3 and following in _MONTHS  # “am 5. Mai”
+        return not listed and not ordinal
     if _INITIALS.match(word):
-        return len(word) > 2 and next_word in _STARTERS
+        if len(word) > 2:
+            return starts
+        return following in _STARTERS and match.start() - begin > 3
+    if bare in _ABBREVIATIONS and word[:1].islower() and bare in _WORDS_WHEN_SMALL:
+        return not following[:1].isdigit()
     if bare in _MAY_END:
-        return next_word in _STARTERS
-    if _NUMBER.match(word) and match.start() - begin < 4:
-        return False  # “1. First item”
+        return starts
     return bare not in _ABBREVIATIONS or (len(match.group()) > 1 and match.group()[1] in '”"»')
 
 

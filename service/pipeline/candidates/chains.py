@@ -6,7 +6,7 @@ Two people with one surname stay two: a surname alone joins only where one perso
 import re
 from dataclasses import dataclass, field
 
-from service.pipeline.candidates.kinds import kind_by_words
+from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.mentions import Mention
 from service.pipeline.candidates.places import country
 from service.pipeline.candidates.vocabulary import COMPANY_SUFFIXES, METONYMS
@@ -38,13 +38,15 @@ def chain(mentions: list[Mention], text: str) -> list[Chain]:
     """Chains of the mentions, in the order in which each is first named."""
     chains: list[Chain] = []
     for mention in sorted(mentions, key=lambda m: (-len(_words(m.text)), m.start)):
-        matching = [c for c in chains if _same(mention, c, text)]
+        matching = sorted(
+            (c for c in chains if _same(mention, c, text)), key=lambda c: c.mentions[0].start
+        )
         if len(matching) == 1:
             matching[0].mentions.append(mention)
         elif not matching or not _is_bare_surname(mention):
             chains.append(Chain([mention]))
         elif matching:
-            _nearest_before(matching, mention).mentions.append(mention)
+            _nearest_before(matching, mention, text).mentions.append(mention)
     for c in chains:
         c.mentions.sort(key=lambda m: m.start)
     return sorted(chains, key=lambda c: c.mentions[0].start)
@@ -135,11 +137,25 @@ def _is_bare_surname(mention: Mention) -> bool:
     return len(_words(mention.text)) == 1
 
 
-def _nearest_before(chains: list[Chain], mention: Mention) -> Chain:
-    """Of several bearers of a surname, the one named last before it."""
+def _nearest_before(chains: list[Chain], mention: Mention, text: str) -> Chain:
+    """Of several bearers of a surname, the one of that title, else the one named last."""
 
     def last_named(c: Chain) -> int:
         return max((m.start for m in c.mentions if m.start < mention.start), default=-1)
 
-    people = [c for c in chains if any(m.label == "PERSON" for m in c.mentions)]
-    return max(people or chains, key=last_named)
+    people = [c for c in chains if any(m.label == "PERSON" for m in c.mentions)] or chains
+    title = _title(mention, text)
+    if title is None:
+        return max(people, key=last_named)
+    titled = {id(c): {t for m in c.mentions if (t := _title(m, text))} for c in people}
+    same = [c for c in people if title in titled[id(c)]]
+    open_to_it = [c for c in people if not titled[id(c)]]
+    # “Mr Rahbari … Mrs Rahbari”: each title goes to the first bearer that has none yet.
+    return (same or open_to_it or people)[0]
+
+
+def _title(mention: Mention, text: str) -> str | None:
+    """“mr” or “mrs” where it stands before the name."""
+    before = text[max(0, mention.start - 6) : mention.start].lower().replace(".", "").split()
+    word = before[-1] if before else ""
+    return {"mr": "mr", "sir": "mr", "mrs": "mrs", "ms": "mrs", "miss": "mrs"}.get(word)

@@ -29,7 +29,7 @@ _WORDS: dict[ClaimBasis, str] = {
         |не\s+подтвержд\w+""",
     "alleged": r"""
         alleged(?:ly)? |alleg(?:es|ing|e)\b |(?:allegations?|accusations?|suspicions?)\s+(?:that|of) |purported(?:ly)? |supposed(?:ly)? |ostensibly
-        |suspected(?:\s+of|\s+to)? |suspects?\s+that |accus(?:es?|ed|ing)\b |is\s+charged\s+with|are\s+charged\s+with
+        |suspected(?:\s+of|\s+to)? |suspects?\s+that |accus(?:es?|ed|ing)\b |blam(?:es?|ed|ing)\b |is\s+charged\s+with|are\s+charged\s+with
         |(?:was|were|been)\s+charged\s+with |indictments?\s+(?:also\s+)?(?:says?|alleges?|claims?)
         |stand\s+accused |so-called
         |angeblich\w* |mutmaßlich\w* |soll(?:en)?\s+\w+\s+haben |prétendu\w* |présumé\w* |aurai(?:t|ent)
@@ -37,8 +37,10 @@ _WORDS: dict[ClaimBasis, str] = {
         |iddia\w* |يُزعم |مزعوم\w* |据称 |涉嫌 |疑い""",
     "disputed": r"""
         (?:officially\s+|flatly\s+|strongly\s+|repeatedly\s+|categorically\s+|vehemently\s+)?
-          (?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?|contest(?:s|ed)|dismiss(?:es|ed|ing)?)
+          (?:disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?|contest(?:s|ed)|dismiss(?:es|ed|ing)?)
           (?=\s+(?:any|all|the|that|having|being|it|this|those|these|as|claims?|allegations?|accusations?|reports?|suggestions?|involvement|supplying|sending|selling|knowing|wrongdoing|doing|knowledge|providing|\w+ing|his|her|their|its|[“"‘']))
+        |(?:officially\s+|flatly\s+|strongly\s+|repeatedly\s+|categorically\s+|vehemently\s+)?den(?:y|ies|ied|ying)
+          (?!\s+(?:entry|bail|access|permission|visas?|boarding|parole|asylum|them|him|us|me|(?:\w+\s+){0,2}(?:access|entry|visas?|permission)\b))
         |insist(?:s|ed|ing)?\s+(?:that|it|he|she|they|on|there|the|[“"‘'])
         |bestreit\w+ |dementier\w* |dément\w* |nieg\w+ |neg(?:ó|aron|ou) |desmint\w+ |отрица\w+ |опроверг\w+ |заперечу\w+ |否认 |否認 |نفى|نفت""",
     "anonymous_source": r"""
@@ -52,7 +54,7 @@ _WORDS: dict[ClaimBasis, str] = {
         |sources?\s+(?:said|say|told|claim|claimed|believe) |according\s+to\s+(?:\w+\s+){0,3}sources?""",
     "speculation": r"""
         (?:is|are|was|were|been)\s+reported(?:\s+to\b)? |reportedly |apparently |presumably |possibl[ey] |perhaps |probably |likely |maybe
-        |rumou?r(?:s|ed)?\b |speculat\w+ |thought\s+to |(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|thought|understood|said|feared|expected|rumou?red|assumed|presumed)(?=\s+(?:to|that))
+        |rumou?r(?:s|ed)?\b |(?:my|our|his|her|their|the|best)\s+guess(?:es)?\s+(?:is|are|was|were) |guess(?:es|ed)\s+that |(?:i|we)\s+suspect(?:ed)? |there(?:[’']s|\s+is|\s+was)\s+talk\b |people\s+say |word\s+is |speculat\w+ |thought\s+to |(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|thought|understood|said|feared|rumou?red|assumed|presumed)(?=\s+(?:to|that))
         |(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|thought|understood|said|feared|rumou?red|assumed|presumed)(?:\s+to\s+(?:be|have)\b)?
         |it\s+(?:is|was)\s+(?:believed|thought|understood|said|feared)
         |(?:the\s+)?(?:fear|worry|concern|suspicion|theory|assumption|hope)\s+is(?:\s+that)?

@@ -79,16 +79,17 @@ def _find(known: Grammar, text: str, start: int, end: int) -> list[Offsets]:
 
 def _is_date(match: re.Match[str], text: str, sentence: int) -> bool:
     words_here, groups = match.group(), match.groupdict()
+    reach = max(sentence, match.start() - 40)
     if _NO_DATE_AFTER.match(text, match.end()):
         return False
     if groups.get("by"):
         return False  # “By” is left to the words around: it is also who did it.
-    if words_here.startswith("last") and _VERB_BEFORE.search(text, sentence, match.start()):
+    if words_here.startswith("last") and _VERB_BEFORE.search(text, reach, match.start()):
         return False
     if groups.get("second"):
         return _is_range(match)
     if words_here.isdigit() or words_here.rstrip(".").lower() in words.AMBIGUOUS_MONTHS:
-        before = _LAST_WORD.search(text, sentence, match.start())
+        before = _LAST_WORD.search(text, reach, match.start())
         return bool(before and before[1].lower() in words.PREPOSITIONS)
     return True
 

@@ -19,6 +19,10 @@ from service.pipeline.linguistics import bounds
 from service.pipeline.page import Page
 
 _LONGEST = 80
+# Alone these words tell a reader nothing: “a firm”.
+_VAGUE = frozenset(
+    "firm company entity group people person men women man woman business crew".split()
+)
 _SUBJECTS = {"nsubj", "nsubjpass"}
 
 
@@ -34,6 +38,8 @@ def find_descriptions(page: Page, docs: list[Doc], names: list[Name]) -> list[Na
             continue
         span = _span(head)
         words = page.text[slice(*span)]
+        if span == at and head.lower_ in _VAGUE:
+            continue
         # “The student” is the “27-year-old student” of before; “the company” may be anybody.
         key = by_noun.get(head.lower_) if _is_bare_definite(head, span) else words.casefold()
         if key is None:
@@ -91,9 +97,21 @@ def _close_to(head: Token) -> int:
     ends = [
         bounds(child.right_edge)[1]
         for child in head.children
-        if child.i > head.i and child.lower_ in {"close", "familiar", "briefed"}
+        if child.i > head.i
+        and (child.lower_ in {"close", "familiar", "briefed"} or _is_located(head, child))
     ]
     return max((e for e in ends if e - bounds(head)[0] < _LONGEST), default=0)
+
+
+def _is_located(head: Token, child: Token) -> bool:
+    """“a buyer in Dubai”: the place is all that tells who it is."""
+    return (
+        child.dep_ == "prep"
+        and child.lower_ in {"in", "from", "at"}
+        and any(c.lower_ in {"a", "an"} for c in head.lefts)
+        and any(c.dep_ == "pobj" and c.ent_type_ == "GPE" for c in child.children)
+        and not any(c.dep_ in {"relcl", "acl", "appos"} for c in head.children)
+    )
 
 
 def _is_named_beside(head: Token, named: list[Offsets]) -> bool:

@@ -14,6 +14,14 @@ _MONEY = "|".join(sorted(MONEY, key=len, reverse=True))
 _CURRENCY_WORD = re.compile(
     rf"\s+(?:de\s+|d[’']|[^\W\d_]+\s+)?(?:{_MONEY})s?(?!\w)|\s?[€$£₽₴](?!\w)", re.I
 )
+_ARTICLE = re.compile(r"(?<!\w)an?\s+\Z", re.I)
+_NO_FIGURE_BEFORE = re.compile(r"(?:\w|[\w.]-|\d[:/]|[/#+@]\s?)\Z")
+_NO_FIGURE_BEHIND = re.compile(
+    r"(?:st|nd|rd|th)\b|:\d|\s?%|/\d|[º°]"
+    r"|\s+(?:per\s?cent|Prozent|pour\s?cent|por\s?c|procent|процент|відсот)",
+    re.I,
+)
+_REACH = 60  # Code points before a number in which words that belong to it are looked for.
 _RANGE = re.compile(r"\s*[-–—]\s*|\s+(?:to|or|bis|oder|à|ou|a|o|до|или)\s+", re.I)
 _BETWEEN = re.compile(r"(?<!\w)(?:between|zwischen|entre|tra|fra|tussen|между|між)\s+\Z", re.I)
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|и|та|і)\s+", re.I)
@@ -69,14 +77,15 @@ def find_figures(text: str, start: int, end: int, language: str | None) -> list[
     """The numbers of the sentence `text[start:end]` in order, without labels and ordinals."""
     sentence = text[start:end]
     english = (language or "en").lower().startswith("en")
-    figures = [
+    special = [
         _widened(sentence, Figure(match.start(), match.start(), match.end(), None))
         for pattern in (_VAGUE, _FRACTION)
         for match in pattern.finditer(sentence)
     ]
-    figures += [_half(sentence, match) for match in _HALF.finditer(sentence)]
+    special += [_half(sentence, match) for match in _HALF.finditer(sentence)]
+    figures = list(special)
     for figure in _ranges(sentence, _numbers(sentence, language, english=english)):
-        if not any(figure.number < f.end and f.start < figure.end for f in figures):
+        if not any(figure.number < f.end and f.start < figure.end for f in special):
             figures.append(_widened(sentence, figure))
     moved = (replace(f, start=f.start + start, number=f.number + start, end=f.end + start)
              for f in figures)  # fmt: skip
@@ -107,7 +116,7 @@ def _ranges(sentence: str, numbers: list[Number]) -> list[Figure]:
     figures: list[Figure] = []
     for before, number in zip([None, *numbers], numbers, strict=False):
         link = sentence[before.end : number.start] if before else ""
-        between = _BETWEEN.search(sentence, 0, before.start) if before else None
+        between = _ending(_BETWEEN, sentence, before.start) if before else None
         ranged = figures and before and figures[-1].end == before.end and (
             _RANGE.fullmatch(link) or (between and _AND.fullmatch(link))
         )  # fmt: skip
@@ -120,18 +129,14 @@ def _ranges(sentence: str, numbers: list[Number]) -> list[Figure]:
 
 
 def _is_name(sentence: str, number: Number) -> bool:
-    """Tell whether the number is an ordinal, a time of day, a label or a piece of a word."""
-    before, after = sentence[: number.start], sentence[number.end :]
+    """Tell whether the number is an ordinal, a time of day, a label, a share or a word's piece."""
     last_word = re.split(r"[\s-]", number.text.lower())[-1]
     return bool(
         last_word in ORDINALS
-        or re.match(
-            r"(?:st|nd|rd|th)\b|:\d|\s?%|/\d|[º°]|\s+(?:per\s?cent|Prozent|pour\s?cent|por\s?c|procent|процент|відсот)",
-            after,
-        )
-        or re.search(r"(?:\w|[\w.]-|\d[:/]|[/#+@]\s?)\Z", before)
-        or _is_glued(after)
-        or LABELS.search(before[-40:])
+        or _NO_FIGURE_BEHIND.match(sentence, number.end)
+        or _ending(_NO_FIGURE_BEFORE, sentence, number.start)
+        or _ending(LABELS, sentence, number.start)
+        or _is_glued(sentence[number.end : number.end + 20])
     )
 
 
@@ -143,21 +148,27 @@ def _is_glued(after: str) -> bool:
 
 def _widened(sentence: str, figure: Figure) -> Figure:
     """The figure with “a few”, its approximator and its currency."""
-    before, value = sentence[: figure.start], figure.value
-    if several := _SEVERAL.search(before):
-        before, value = before[: several.start()], None
-    elif article := re.search(r"(?<!\w)an?\s+\Z", before, re.I):
-        before = before[: article.start()] if not sentence[figure.end :].startswith("-") else before
-    end, currency = figure.end, _CURRENCY.search(before)
+    start, end, value = figure.start, figure.end, figure.value
+    if several := _ending(_SEVERAL, sentence, start):
+        start, value = several.start(), None
+    elif (article := _ending(_ARTICLE, sentence, start)) and sentence[end : end + 1] != "-":
+        start = article.start()
+    currency = _ending(_CURRENCY, sentence, start)
     if currency:
-        before = before[: currency.start()]
-        if re.match(r"m(?!\w)", sentence[end:]):
+        start = currency.start()
+        if re.compile(r"m(?!\w)").match(sentence, end):
             value, end = value and value * 1e6, end + 1
-    number = len(before)
-    if approximator := _APPROXIMATOR.search(before):
-        before = before[: approximator.start()]
-    return replace(
-        figure, start=len(before), number=number, end=end, value=value,
+    approximator = _ending(_APPROXIMATOR, sentence, start)
+    return Figure(
+        start=approximator.start() if approximator else start,
+        number=start,
+        end=end,
+        value=value,
         money=bool(currency or _CURRENCY_WORD.match(sentence, end)),
         sign=currency.group().strip() if currency else None,
-    )  # fmt: skip
+    )
+
+
+def _ending(pattern: re.Pattern[str], sentence: str, end: int) -> re.Match[str] | None:
+    """The pattern's match in the words just before an offset."""
+    return pattern.search(sentence, max(0, end - _REACH), end)

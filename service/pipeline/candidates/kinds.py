@@ -1,34 +1,32 @@
 """What kind of actor a name stands for, from its own words and from those beside it."""
 
-import re
 from collections import Counter
 
 from spacy.tokens import Token
 
 from schemas.brief import ActorKind
+from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.mentions import Mention
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.vocabulary import (
-    ARMED_WORDS,
     COMPANY_NOUNS,
-    COMPANY_SUFFIXES,
-    COMPANY_WORDS,
-    GOVERNMENT_WORDS,
-    ORGANISATION_WORDS,
     PERSON_NOUNS,
     TITLES,
 )
 
-_WORD = re.compile(r"[^\W\d_][\w.’'&-]*")
 _ORGANISATION_NOUNS = frozenset(
     "charity ngo newspaper outlet broadcaster organisation organization union party media magazine "
     "website".split()
+)
+# Of a person or of a company: “the broker Dunavo”, “its manager, Halcyon Tide”.
+_EITHER = frozenset(
+    "manager owner operator agent broker supplier buyer seller exporter importer trader dealer "
+    "shipper banker partner founder".split()
 )
 _VESSELS = frozenset(
     "ship vessel tanker freighter carrier dhow trawler barge ferry boat yacht schooner bulker "
     "containership".split()
 )
-_ALLIANCES = frozenset("nato eu un opec brics ecowas interpol europol osce".split())
 
 
 def kind_of(mentions: list[Mention]) -> ActorKind | None:
@@ -89,46 +87,21 @@ def _is_town(mentions: list[Mention]) -> bool:
     return all(country_code(m.text) for m in mentions) and not any(_acts(m.head) for m in mentions)
 
 
-def kind_by_words(name: str) -> ActorKind | None:
-    """The kind that the words of a name itself tell; None if they don't."""
-    words = [w.lower().strip(".") for w in _WORD.findall(name)]
-    if not words:
-        return None
-    if name.lower().strip(".") in _ALLIANCES:
-        return "organisation"
-    if len(words) > 1 and words[-1] in COMPANY_SUFFIXES:
-        return "company"
-    if len(words) == 1 and words[0] not in {
-        "congress",
-        "parliament",
-        "senate",
-        "kremlin",
-        "pentagon",
-    }:
-        return None
-    if set(words) & ARMED_WORDS:
-        return "armed_force"
-    if words[-1] in COMPANY_WORDS:
-        return "company"
-    if set(words) & GOVERNMENT_WORDS and "of" not in words[-2:]:
-        return "government"
-    if set(words) & ORGANISATION_WORDS:
-        return "organisation"
-    return "company" if set(words) & COMPANY_WORDS else None
-
-
 def _kind_beside(mention: Mention) -> ActorKind | None:
     """The kind that an apposition, a title or a description beside the name tells."""
     head = mention.head
     beside = [t.lower_ for t in head.lefts if t.dep_ in {"compound", "nmod", "amod"}]
     beside += [t.lemma_.lower() for t in head.children if t.dep_ == "appos"]
+    before = head.doc[max(0, head.left_edge.i - 1)]
+    if before.pos_ == "NOUN" and before.sent == head.sent:
+        beside.append(before.lemma_.lower())  # “defense contractor RUSARM”
     if head.dep_ == "appos":
         beside.append(head.head.lemma_.lower())
     first = head.doc[max(0, head.left_edge.i - 1)].lower_.strip(".")
     if first in TITLES and not country(mention.text):
         return "person"
     if set(beside) & {"mr", "mrs", "ms", "dr"} or (
-        set(beside) & (PERSON_NOUNS | TITLES)
+        set(beside) & (PERSON_NOUNS | TITLES) - (_EITHER if mention.label != "PERSON" else set())
         and not country_code(mention.text)
         and not set(beside) & COMPANY_NOUNS
         and mention.label in {"PERSON", "ORG", ""}

@@ -3,6 +3,7 @@
 Marks pair by their own shapes; what stands between them is judged elsewhere.
 """
 
+import re
 from dataclasses import dataclass
 
 _CLOSERS = {
@@ -10,7 +11,7 @@ _CLOSERS = {
     "„": '“”‟"',
     "‟": "”",
     "«": "»",
-    "»": "«",
+    "»": "«»",  # German and Danish »…«, Swedish and Finnish »…».
     "‹": "›",
     "›": "‹",
     "「": "」",
@@ -22,16 +23,22 @@ _CLOSERS = {
     "‚": "‘’",
     "'": "'",
     "”": "”",
+    "`": "",
 }
 _SINGLE = "‘’'‚‹›"
-_APOSTROPHES = "’'‘"
+_DOUBLED = ("''", "``")  # Two characters for one mark, as agencies and typesetters send them.
+_NESTING = "“„«「『"
+_MAY_STAY_OPEN = '“„«"「『‘'
+_ELISION = re.compile(r"[’'‘](?:\d0s|em|n|til|twas|tis|bout)(?!\w)", re.I)
+_FEET = re.compile(r"\d[’'′]\s?\d{1,2}$")  # What stands before the mark in 6'2".
+_RETRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
     """The stretch `start:end` inside two marks; `closed` is False where the paragraph ended first.
 
-    `mark` is the opening mark, which stands just before `start`.
+    `mark` is the opening mark, of one character or two, which stands just before `start`.
     """
 
     start: int
@@ -40,9 +47,9 @@ class Marked:
     mark: str
 
     @property
-    def single(self) -> bool:
-        """Whether the marks are single ones, which apostrophes can be taken for."""
-        return self.mark in _SINGLE
+    def outer(self) -> tuple[int, int]:
+        """The stretch with its marks."""
+        return self.start - len(self.mark), self.end + len(self.mark) * self.closed
 
 
 def find_marked(text: str, start: int, end: int) -> list[Marked]:
@@ -52,16 +59,41 @@ def find_marked(text: str, start: int, end: int) -> list[Marked]:
     next one.
     """
     found: list[Marked] = []
+    never_closed: set[str] = set()  # Where one mark finds no closing one, none after it does.
     position = start
     while position < end:
-        if text[position] in _CLOSERS and _opens(text, start, position, end):
-            marked = _close(text, position, end)
-            if marked is not None:
-                found.append(marked)
-                position = marked.end + 1
-                continue
+        mark = _mark_at(text, start, position, end)
+        if mark and mark not in never_closed:
+            inside = position + len(mark)
+            closing = _closing(text, mark, inside, end)
+            if closing is None and mark in _MAY_STAY_OPEN and inside < end:
+                found.append(Marked(inside, end, False, mark))
+                break
+            if closing is None:
+                never_closed.add(mark)
+            elif closing > inside:
+                found.append(Marked(inside, closing, True, mark))
+                position = closing + len(mark) - 1
         position += 1
     return found
+
+
+def find_closed(text: str, start: int, end: int) -> list[Marked]:
+    """The closed stretches of a paragraph, those after a mark that is never closed included."""
+    found = find_marked(text, start, end)
+    for _ in range(_RETRIES):
+        if not found or found[-1].closed:
+            break
+        found += find_marked(text, found.pop().start, end)
+    return [marked for marked in found if marked.closed]
+
+
+def _mark_at(text: str, start: int, position: int, end: int) -> str:
+    """The mark that opens a stretch at `position`; empty where none does."""
+    mark = text[position : min(end, position + 2)]
+    if mark not in _DOUBLED:
+        mark = text[position]
+    return mark if mark[0] in _CLOSERS and _opens(text, start, position, end) else ""
 
 
 def _opens(text: str, start: int, position: int, end: int) -> bool:
@@ -72,28 +104,40 @@ def _opens(text: str, start: int, position: int, end: int) -> bool:
         return False
     if mark in "“„‟「『«‹‚":
         return mark != "‚" or not before.isalnum()
+    if _ELISION.match(text, position, end):
+        return False
     # Marks that also close, and apostrophes: only at a word's left edge.
     return not before.isalnum() and before not in ".,!?…%" and not after.isspace()
 
 
-def _close(text: str, position: int, end: int) -> Marked | None:
-    mark = text[position]
+def _closing(text: str, mark: str, start: int, end: int) -> int | None:
+    """Where the stretch from `start` on is closed; None where it isn't."""
+    if mark in _DOUBLED:
+        found = text.find("''", start, end)
+        return None if found < 0 else found
     depth = 0
-    for at in range(position + 1, end):
-        if text[at] == mark and mark in "“„«「『" and _CLOSERS[mark][0] in text[at:end]:
+    last = text.rfind(_CLOSERS[mark][0], start, end) if mark in _NESTING else -1
+    for at in range(start, end):
+        if text[at] == mark and at < last and not _looks_closing(text, at, end):
             depth += 1
         elif text[at] in _CLOSERS[mark] and _closes(text, mark, at, end):
             if depth == 0:
-                return Marked(position + 1, at, True, mark) if at > position + 1 else None
+                return at
             depth -= 1
-    if mark in '“„«"「‘' and position + 1 < end:
-        return Marked(position + 1, end, False, mark)
     return None
+
+
+def _looks_closing(text: str, at: int, end: int) -> bool:
+    """Whether an opening mark stands where a closing one should: “like this“."""
+    after = text[at + 1] if at + 1 < end else " "
+    return not text[at - 1].isspace() and (after.isspace() or after in ".,;:!?)")
 
 
 def _closes(text: str, mark: str, at: int, end: int) -> bool:
     after = text[at + 1] if at + 1 < end else " "
     before = text[at - 1]
+    if text[at] in '”"' and _FEET.search(text, max(0, at - 5), at):
+        return False
     if mark == '"':
         return not before.isspace() or not after.isalnum()
     if mark not in "‘'‚":

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.places import country, demonym
 from service.pipeline.candidates.vocabulary import (
     COMPANY_SUFFIXES,
@@ -109,9 +110,12 @@ def _matched(doc: Doc) -> Iterator[Span]:
         for match in pattern.finditer(doc.text):
             group = "name" if match["name"] else "name2"
             span = doc.char_span(*match.span(group), label=label, alignment_mode="contract")
-            # “Sirocco General Trading” is no general's name.
-            if span is not None and not (label == "TITLED" and _follows_name(doc, span)):
-                yield span
+            # Neither “Sirocco General Trading” nor “General Organisation” is a general's name.
+            if span is None or (
+                label == "TITLED" and (_follows_name(doc, span) or kind_by_words(span.text))
+            ):
+                continue
+            yield span
 
 
 def _follows_name(doc: Doc, span: Span) -> bool:

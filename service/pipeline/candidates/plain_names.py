@@ -4,7 +4,7 @@ import re
 
 from schemas.brief import ActorKind
 from service.pipeline.candidates.found import Name, Offsets
-from service.pipeline.candidates.kinds import kind_by_words
+from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.page import Page
 

@@ -5,11 +5,12 @@ quotation of several parts.
 """
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from service.pipeline.candidates.found import Offsets, Quotation
-from service.pipeline.candidates.marks import Marked, find_marked
+from service.pipeline.candidates.marks import Marked, find_closed, find_marked
 from service.pipeline.candidates.saying import NAMING, SAYING
 from service.pipeline.page import Page, Sentence
 
@@ -17,8 +18,13 @@ _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _SPEECH_WORDS = 6  # From so many words on, marked words are speech, not a term.
 _GAP_WORDS = 30
+_LONGEST_GAP = 400
+_AROUND = 400  # Code points on either side that may tell what a quotation is.
 _SENTENCE_INSIDE = re.compile(r"[.!?…。！？][\"”’»]?\s+\S")
-_ENDS_LIKE_SPEECH = re.compile(r"[.,!?…。！？،؟]$")
+_ENDS_LIKE_SPEECH = re.compile(r"[.,!?…。！？،؟।，][’”]?$")
+_ENDS_SENTENCE = re.compile(r"[.!?…。！？؟।][’”]?$")
+_INTRODUCED = re.compile(r"[:,：，、]\s*$")
+_SENTENCE_EDGE = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[A-Z“\"‘])|(?<=[。！？])")
 _FINITE = re.compile(
     r"\b(is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|"
     r"may|might|shall|i|we|you|they|he|she|don[’']t|won[’']t|can[’']t|\w+n[’']t|it[’']s|i[’']m|"
@@ -30,27 +36,41 @@ _PERSON_LED = re.compile(r"^\s*(i|we|my|our|you|he|she|they|it|this|that|there|n
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A marked stretch, the paragraph it stands in and its closest surroundings."""
+    """A marked stretch, without the blanks that French sets inside its marks.
+
+    `place` is the number of its paragraph among those of prose, `paragraph` where that stands.
+    """
 
     marked: Marked
+    inner: Offsets
+    place: int
     paragraph: Offsets
-
-    @property
-    def inner(self) -> Offsets:
-        return self.marked.start, self.marked.end
 
 
 def find_quotations(page: Page) -> tuple[Quotation, ...]:
     """Every quotation of the page's prose, in order, numbered from 1."""
-    paragraphs = _paragraphs(page.sentences)
-    pieces = [
-        _Piece(marked, (start, end))
-        for start, end in paragraphs
-        for marked in find_marked(page.text, start, end)
-    ]
-    groups = _join(page.text, [p for p in pieces if p.marked.closed or _goes_on(page, p, pieces)])
-    found = [_quotation(page.text, number, group) for number, group in enumerate(groups, 1)]
-    return tuple(replace(q, number=number) for number, q in enumerate(found, 1))
+    groups = _join(page.text, list(_pieces(page.text, _paragraphs(page.sentences))))
+    return tuple(_quotation(page.text, number, group) for number, group in enumerate(groups, 1))
+
+
+def _pieces(text: str, paragraphs: list[Offsets]) -> Iterator[_Piece]:
+    """The marked stretches; an open one only where the next paragraph's first goes on with it."""
+    marked = [find_marked(text, start, end) for start, end in paragraphs]
+    for place, (start, end) in enumerate(paragraphs):
+        following = marked[place + 1][:1] if place + 1 < len(marked) else []
+        mine = marked[place]
+        if mine and not mine[-1].closed:
+            next_start = paragraphs[place + 1][0] if following else 0
+            goes_on = following and _continues(text, mine[-1], following[0], next_start)
+            mine = mine if goes_on else find_closed(text, start, end)
+        for each in mine:
+            yield _Piece(each, _trimmed(text, each), place, (start, end))
+
+
+def _trimmed(text: str, marked: Marked) -> Offsets:
+    words = text[marked.start : marked.end]
+    start = marked.start + len(words) - len(words.lstrip())
+    return start, max(start, marked.end - (len(words) - len(words.rstrip())))
 
 
 def _paragraphs(sentences: tuple[Sentence, ...]) -> list[Offsets]:
@@ -61,22 +81,17 @@ def _paragraphs(sentences: tuple[Sentence, ...]) -> list[Offsets]:
     return list(bounds.values())
 
 
-def _goes_on(page: Page, piece: _Piece, pieces: list[_Piece]) -> bool:
-    """An open quotation counts if the next marked stretch opens the next paragraph."""
-    following = [p for p in pieces if p.marked.start > piece.marked.end]
-    return bool(following) and _continues(page.text, piece, following[0])
-
-
-def _continues(text: str, piece: _Piece, after: _Piece) -> bool:
-    opens_paragraph = not text[after.paragraph[0] : after.marked.start - 1].strip()
-    adjacent = not text[piece.paragraph[1] : after.paragraph[0]].strip()
-    return not piece.marked.closed and adjacent and opens_paragraph
+def _continues(text: str, marked: Marked, after: Marked, paragraph: int) -> bool:
+    """Whether the stretch `after` opens its paragraph and goes on with one that stayed open."""
+    opens_paragraph = not text[paragraph : after.outer[0]].strip()
+    same = after.mark == marked.mark or (marked.mark, after.mark) == ("«", "»")
+    return not marked.closed and opens_paragraph and same
 
 
 def _join(text: str, pieces: list[_Piece]) -> list[list[_Piece]]:
     groups: list[list[_Piece]] = [pieces[:1]] if pieces else []
     for piece, after in pairwise(pieces):
-        if _continues(text, piece, after) or _broken_in_two(text, piece, after):
+        if not piece.marked.closed or _broken_in_two(text, piece, after):
             groups[-1].append(after)
         else:
             groups.append([after])
@@ -85,25 +100,42 @@ def _join(text: str, pieces: list[_Piece]) -> list[list[_Piece]]:
 
 def _broken_in_two(text: str, piece: _Piece, after: _Piece) -> bool:
     """“A,” he said. “B.”: one paragraph, and nothing but the attribution between the parts."""
-    if piece.paragraph != after.paragraph or piece.marked.mark != after.marked.mark:
+    if piece.place != after.place or piece.marked.mark != after.marked.mark:
         return False
-    gap = text[piece.marked.end + 1 : after.marked.start - 1]
-    first = text[piece.marked.start : piece.marked.end]
-    second = text[after.marked.start : after.marked.end]
-    if not _ENDS_LIKE_SPEECH.search(first) and not gap.lstrip().startswith(","):
+    gap = text[piece.marked.outer[1] : after.marked.outer[0]]
+    if len(gap) > _LONGEST_GAP or _SENTENCE_INSIDE.search(gap.rstrip()):
+        return False
+    first, second = text[slice(*piece.inner)], text[slice(*after.inner)]
+    if not _ENDS_LIKE_SPEECH.search(first) and not gap.lstrip().startswith((",", "，")):
         return False
     if len(_WORD.findall(gap)) > _GAP_WORDS or not SAYING.search(gap):
         return False
-    between_sentences = _SENTENCE_INSIDE.search(gap.rstrip())
-    ended = gap.rstrip()[-1:] in ".,;:–—-" or gap.rstrip().endswith((",", "."))
-    resumes = ended and not gap.rstrip().endswith(":")
-    whole = _is_long(second) or second[:1].isupper() or bool(_ENDS_LIKE_SPEECH.search(second))
-    return not between_sentences and resumes and whole
+    ending = gap.rstrip()[-1:]
+    if ending not in tuple(".,;–—-。，"):
+        return False
+    end = after.marked.outer[1]
+    rest = text[end : min(after.paragraph[1], end + _AROUND)]
+    if ending in ".。" and _attributed_after(second, rest):
+        return False  # “A,” said one. “B,” said another.
+    sentence_ends = ending in ",–—-" and rest[:1] in tuple(".!?")
+    return (
+        _size(second) >= _SPEECH_WORDS
+        or not second[:1].islower()
+        or bool(_ENDS_LIKE_SPEECH.search(second))
+        or sentence_ends
+    )
+
+
+def _attributed_after(inner: str, after: str) -> bool:
+    """Whether a verb of saying follows a quotation in its own sentence."""
+    comma = inner.rstrip("’")[-1:] in tuple(",!?，") or after.lstrip()[:1] in tuple(",，")
+    sentence = _SENTENCE_EDGE.split(after, maxsplit=1)[0]
+    return comma and SAYING.search(sentence[:60]) is not None
 
 
 def _quotation(text: str, number: int, group: list[_Piece]) -> Quotation:
     parts = tuple(piece.inner for piece in group)
-    outer = (group[0].marked.start - 1, group[-1].marked.end + int(group[-1].marked.closed))
+    outer = (group[0].marked.outer[0], group[-1].marked.outer[1])
     return Quotation(number, parts, outer, _is_direct(text, group))
 
 
@@ -111,27 +143,31 @@ def _is_direct(text: str, group: list[_Piece]) -> bool:
     if len(group) > 1:
         return True
     piece = group[0]
-    inner = text[piece.marked.start : piece.marked.end]
-    before = text[piece.paragraph[0] : piece.marked.start - 1]
-    after = text[piece.marked.end + 1 : piece.paragraph[1]]
+    inner = text[slice(*piece.inner)]
+    (first, last), (start, end) = piece.paragraph, piece.marked.outer
+    before = text[max(first, start - _AROUND) : start]
+    after = text[end : min(last, end + _AROUND)]
+    if _is_whole_sentence(before, after, inner):
+        return True
     if _is_title(before, inner):
         return False
-    if _is_long(inner) or _whole_paragraph(before, after, inner):
+    return _size(inner) >= _SPEECH_WORDS or _is_attributed(before, after, inner)
+
+
+def _size(words: str) -> int:
+    """How many words; in a script that sets no spaces, half the number of characters."""
+    unspaced = len(_NO_SPACES.findall(words))
+    return len(_WORD.findall(_NO_SPACES.sub(" ", words))) + (unspaced + 1) // 2
+
+
+def _is_whole_sentence(before: str, after: str, inner: str) -> bool:
+    """“Nobody stayed.” between two other sentences, or at its paragraph's edge before “he said”."""
+    if before.strip() and not _ENDS_SENTENCE.search(before.rstrip()):
+        return False
+    ended = not after.strip() or not after.lstrip()[:1].islower()
+    if ended and _ENDS_SENTENCE.search(inner):
         return True
-    return _is_attributed(before, after, inner)
-
-
-def _is_long(inner: str) -> bool:
-    words = len(_WORD.findall(inner)) + len(_NO_SPACES.findall(inner)) // 2
-    return words >= _SPEECH_WORDS
-
-
-def _whole_paragraph(before: str, after: str, inner: str) -> bool:
-    return (
-        not before.strip()
-        and bool(_ENDS_LIKE_SPEECH.search(inner))
-        and (not after.strip() or bool(SAYING.search(after[:80])))
-    )
+    return bool(_ENDS_LIKE_SPEECH.search(inner) and SAYING.search(after[:80]))
 
 
 def _is_title(before: str, inner: str) -> bool:
@@ -139,23 +175,25 @@ def _is_title(before: str, inner: str) -> bool:
     words = _WORD.findall(inner)
     capitalised = sum(w[0].isupper() or w[0].isdigit() for w in words)
     titled = len(words) > 1 and capitalised >= 0.6 * len(words) and not _FINITE.search(inner)
-    return NAMING.search(before[-40:]) is not None or (
-        titled and not re.search(r"[,:]\s*$", before)
-    )
+    return NAMING.search(before[-40:]) is not None or (titled and not _INTRODUCED.search(before))
 
 
 def _is_attributed(before: str, after: str, inner: str) -> bool:
     """Whether a short stretch is somebody's words: a verb of saying governs it in its sentence."""
-    sentence_before = re.split(r"(?<=[.!?])[\"”’]?\s+(?=[A-Z“\"‘])", before)[-1]
-    sentence_after = re.split(r"(?<=[.!?])\s+(?=[A-Z“\"‘])", after, maxsplit=1)[0]
-    words = len(_WORD.findall(inner))
+    sentence_before = _SENTENCE_EDGE.split(before)[-1]
+    sentence_after = _SENTENCE_EDGE.split(after, maxsplit=1)[0]
+    words = _size(inner)
     if words == 0:
         return False
-    if re.search(r"[:,]\s*$", before) and SAYING.search(sentence_before[-80:]):
+    if _INTRODUCED.search(before) and SAYING.search(sentence_before[-80:]):
         return True
     if _ENDS_LIKE_SPEECH.search(inner) and SAYING.search(sentence_after[:60]):
         return True
+    if after.startswith("と") and SAYING.match(after[1:]):
+        return True  # 「行く」と述べた
+    near = SAYING.search(sentence_before[-60:])
+    if near and inner.endswith(("!", "?", "！", "？")):
+        return True
     governed = SAYING.search(sentence_before) or SAYING.search(sentence_after[:90])
     speech = words >= 3 or _FINITE.search(inner) or _PERSON_LED.search(inner)
-    near = SAYING.search(sentence_before[-60:])
     return bool(governed and speech) or bool(near and words >= 2)

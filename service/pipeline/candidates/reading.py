@@ -1,5 +1,6 @@
 """One reading of a page: everything that it shows before any model is asked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,7 +9,7 @@ from spacy.tokens import Doc, Token
 from service.pipeline.candidates.amounts import find_amounts
 from service.pipeline.candidates.cues import find_cues
 from service.pipeline.candidates.dates import find_dates
-from service.pipeline.candidates.found import Candidates, Name
+from service.pipeline.candidates.found import Candidates, Name, Offsets
 from service.pipeline.candidates.names import find_names
 from service.pipeline.candidates.plain_names import find_plain_names
 from service.pipeline.candidates.quotations import find_quotations
@@ -59,12 +60,20 @@ class Reading:
         )
 
 
+def _only_within(mentions: Sequence[Offsets], stretches: Sequence[Offsets]) -> bool:
+    """“our company” in somebody's mouth is no actor of the article's."""
+    return all(any(a <= start < b for a, b in stretches) for start, _ in mentions)
+
+
 def read(page: Page) -> Reading:
     """Everything that the page shows."""
     docs = parse(page)
+    quotations = find_quotations(page)
+    names = find_names(page, docs) if docs else find_plain_names(page)
+    quoted = [part for q in quotations if q.direct for part in q.parts]
     candidates = Candidates(
-        quotations=find_quotations(page),
-        names=find_names(page, docs) if docs else find_plain_names(page),
+        quotations=quotations,
+        names=tuple(n for n in names if not (n.described and _only_within(n.mentions, quoted))),
         amounts=find_amounts(page, docs),
         dates=find_dates(page),
         cues=find_cues(page),

@@ -32,12 +32,13 @@ disse afirmou declarou explicou acrescentou segundo detto ha affermato dichiarat
 сказал сказала заявил заявила сообщил сообщила отметил отметила говорит говорится подчеркнул
 сказав заявив повідомив зазначив powiedział powiedziała oświadczył stwierdził dodał mówi
 sade säger sa sier sagde siger zei zegt aldus aldus sanoi dedi söyledi belirtti açıkladı
-قال قالت أضاف أضافت أعلن صرح وقال说 表示 称 指出 說 稱 述べた 語った 話した
+قال قالت وقال وقالت أضاف أضافت وأضاف أعلن أعلنت صرح صرحت אמר אמרה הודיע לדברי
+कहा कहते बोला बोले बताया گفت کہا
 """.split()
 
 SAYING = re.compile(
     r"(?<!\w)(" + "|".join(map(re.escape, sorted({*_VERBS, *_OTHER_LANGUAGES}))) + r")(?!\w)"
-    r"|according to|[说表示称指出說稱：]|述べ|語っ|話し",
+    r"|according to|说|表示|称|指出|說|稱|：|述べ|語っ|話し|말했|밝혔|전했|กล่าว",
     re.I,
 )
 """A verb of saying, in its usual forms, or what stands for one."""

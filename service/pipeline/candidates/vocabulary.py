@@ -2,7 +2,7 @@
 
 COMPANY_SUFFIXES = frozenset(
     "inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag kg se sa s.a srl "
-    "s.r.l spa s.p.a bv b.v nv n.v oy ab as a/s aps ooo oao pao zao jsc pjsc ojsc sarl s.a.r.l pte "
+    "s.r.l sal spa s.p.a bv b.v nv n.v oy ab as a/s aps ooo oao pao zao jsc pjsc ojsc sarl s.a.r.l pte "
     "pty sdn bhd fze fzco fzc kft doo d.o.o sp kk k.k exim".split()
 )
 COMPANY_WORDS = frozenset(
@@ -12,6 +12,8 @@ COMPANY_WORDS = frozenset(
     "energy gas chemicals chemical pharma pharmaceuticals bank capital ventures partners "
     "manufacturing manufacturers enterprises enterprise marine maritime aerospace aeronautics "
     "arms armaments munitions firearms semiconductors microelectronics foods foodstuffs mills "
+    "components engineering shipmanagement milling textiles optics avionics robotics petrochemicals "
+    "fertilisers fertilizers cement grain agro seafood fisheries tobacco beverages dairy plastics "
     "timber legnami brothers & sons commodities resources solutions dynamics instruments "
     "laboratories distributors supplies suppliers transport haulage couriers joinery".split()
 )
@@ -24,11 +26,11 @@ GOVERNMENT_WORDS = frozenset(
 )
 ARMED_WORDS = frozenset(
     "army navy forces force troops military militia militias guard guards corps brigade battalion "
-    "regiment division front rebels insurgents guerrillas fighters coastguard marines legion "
+    "regiment division rebels insurgents guerrillas fighters coastguard marines legion "
     "paramilitary paramilitaries command fleet squadron".split()
 )
 ORGANISATION_WORDS = frozenset(
-    "organisation organization university institute institution foundation association union "
+    "front organisation organization university institute institution foundation association union "
     "federation party movement network watch centre center charity society club league academy "
     "college school church initiative project programme program observatory council group panel "
     "times post news press journal gazette herald tribune agency nations international crescent "
@@ -84,6 +86,7 @@ GROUP_NOUNS = frozenset(
     "editors aides advisers organisations organizations charities groups allies partners "
     "negotiators engineers scientists economists academics dockers fishermen miners refiners "
     "merchants wholesalers retailers shippers airlines carriers operators unions "
+    "embassy mission consulate gang cartel jury hospital clinic "
     "prosecution defence defense court council committee commission panel agency".split()
 )
 COMPANY_NOUNS = frozenset(

@@ -4,7 +4,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.llm import LanguageModel, Meter
+from service.llm import LanguageModel, Meter, ModelFault
+from service.llm.faults import BadModelSettings
 from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.speakers import Attribution
@@ -15,9 +16,9 @@ MODEL_WEIGHT = 0.3
 LEAST_CERTAIN = 0.35
 """Below this probability the answer is left open rather than guessed."""
 _SURE = 0.99  # Grammar as sure as this is not asked about.
-_WINDOW = 700
-_MOST_OPTIONS = 8
-_MOST_QUESTIONS = 12
+_BEFORE, _AFTER, _QUOTED = 450, 120, 240  # Code points of the passage: a second's reading or so.
+_MOST_OPTIONS = 6
+_MOST_QUESTIONS = 6  # A fixed number, so that a slow machine gives the same brief as a fast one.
 
 
 async def choose_speakers(
@@ -25,22 +26,35 @@ async def choose_speakers(
     attributions: dict[int, Attribution],
     model: LanguageModel,
     meter: Meter,
-) -> dict[int, Attribution]:
-    """The attributions, with the model's choice where the grammar alone isn't sure."""
-    unsure = [
-        q for q in reading.candidates.quotations
-        if q.number in attributions and attributions[q.number].confidence < _SURE
-    ]  # fmt: skip
+) -> tuple[dict[int, Attribution], ModelFault | None]:
+    """The attributions, with the model's choice where the grammar alone isn't sure.
+
+    The least certain are asked about. The fault, if any, that stopped the asking early; what was
+    answered by then stands. Raises BadModelSettings.
+    """
+    unsure = sorted(
+        (q for q in _quoted(reading, attributions) if attributions[q.number].confidence < _SURE),
+        key=lambda q: attributions[q.number].confidence,
+    )
     answered = dict(attributions)
     for quotation in unsure[:_MOST_QUESTIONS]:
-        options = _options(reading, quotation, attributions[quotation.number].speaker)
+        shown = attributions[quotation.number]
+        options = _options(reading, quotation, shown.speaker)
         if len(options) < 2:
             continue
-        chances = await model.weigh(
-            _question(reading, quotation), [f" {n.name}" for n in options], meter
-        )
-        answered[quotation.number] = decide(attributions[quotation.number], options, chances)
-    return answered
+        try:
+            names = [f" {n.name}" for n in options]
+            chances = await model.weigh(_question(reading, quotation), names, meter)
+        except BadModelSettings:
+            raise
+        except ModelFault as fault:
+            return answered, fault
+        answered[quotation.number] = decide(shown, options, chances)
+    return answered, None
+
+
+def _quoted(reading: Reading, attributions: dict[int, Attribution]) -> list[Quotation]:
+    return [q for q in reading.candidates.quotations if q.number in attributions]
 
 
 def decide(shown: Attribution, options: Sequence[Name], chances: Sequence[float]) -> Attribution:
@@ -69,21 +83,18 @@ def _options(reading: Reading, quotation: Quotation, shown: Name | None) -> list
     able = [
         n
         for n in reading.candidates.names
-        if n.kind is not None and n.kind != "country" and not n.described
+        if n.kind not in {None, "country"} and not n.described and n != shown
     ]
-    near = sorted((n for n in able if distance(n) < _WINDOW), key=distance)[:_MOST_OPTIONS]
-    return near if shown is None or shown in near else [shown, *near[: _MOST_OPTIONS - 1]]
+    near = sorted((n for n in able if distance(n) < 2 * _BEFORE), key=distance)
+    return [*([shown] if shown is not None else []), *near][:_MOST_OPTIONS]
 
 
 def _question(reading: Reading, quotation: Quotation) -> str:
     """The text around the quotation, with the quotation in double square brackets."""
     page = reading.page
-    start = max(
-        (s.start for s in page.sentences if s.start <= max(0, quotation.outer[0] - _WINDOW // 2)),
-        default=0,
-    )
     first, last = quotation.parts[0][0], quotation.parts[-1][1]
-    after = page.text[last : last + _WINDOW // 3]
-    quoted = page.text[first : min(last, first + _WINDOW)]
-    passage = f"{page.text[start:first]}[[{quoted}]]{after}"
+    sentences = [s.start for s in page.body if first - _BEFORE <= s.start <= first]
+    start = min(sentences, default=max(0, first - _BEFORE))
+    quoted = page.text[first : min(last, first + _QUOTED)]
+    passage = f"{page.text[start:first]}[[{quoted}]]{page.text[last : last + _AFTER]}"
     return load("speaker").fill("user", passage=passage)

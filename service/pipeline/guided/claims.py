@@ -78,6 +78,8 @@ def find_claims(reading: Reading, attributions: dict[int, Attribution]) -> list[
             claims.append(said)
         if not strong:
             quoted = _quoted_claim(reading, sentence, attributions)
+            if sentence == page.body[0]:
+                continue  # “Police seized ..., the ministry said”: the article's own news.
             said = quoted or _said(reading, sentence, _within(sayings, sentence))
             if said is not None:
                 claims.append(said)
@@ -143,7 +145,7 @@ def _claim(reading: Reading, sentence: Sentence, cue: Cue, cues: list[Cue]) -> F
     if _NO_COMMENT.search(text) and cue.basis in {"disputed", "attributed"}:
         return None
     tokens = reading.tokens(sentence)
-    if cue.basis == "disputed" and _is_hypothetical(tokens, cue):
+    if cue.basis in {"disputed", "alleged"} and _is_denied_or_hypothetical(tokens, cue):
         return None
     modal = _MODAL.match(reading.page.text[cue.start : cue.end])
     if cue.basis == "speculation" and modal and not _hedges(tokens, cue):
@@ -167,10 +169,14 @@ def _hedges(tokens: list[Token], cue: Cue) -> bool:
     return True
 
 
-def _is_hypothetical(tokens: list[Token], cue: Cue) -> bool:
-    """“can deny”, “to deny”: nobody has denied anything."""
+def _is_denied_or_hypothetical(tokens: list[Token], cue: Cue) -> bool:
+    """“can deny”, “is not accused”: nobody has denied or accused anything."""
     verb = next((t for t in tokens if cue.start <= offset(t) < cue.end and t.pos_ == "VERB"), None)
-    if verb is None or verb.tag_ != "VB":
+    if verb is None:
+        return False
+    if any(c.dep_ == "neg" for c in verb.children):
+        return True
+    if verb.tag_ != "VB":
         return False
     helpers = [c for v in (verb, verb.head) for c in v.children if c.dep_ == "aux"]
     return any(c.tag_ in {"MD", "TO"} and c.lower_ not in {"will", "would"} for c in helpers)

@@ -12,7 +12,7 @@ from schemas.extraction import (
     ExtractedShipment,
     Extraction,
 )
-from service.llm import LanguageModel, Meter, ModelFault
+from service.llm import LanguageModel, Meter
 from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.extracted import Extracted
@@ -35,16 +35,9 @@ async def extract(reading: Reading, model: LanguageModel, _: Settings, meter: Me
     where the settings are to blame.
     """
     shown = attributions(reading)
-    missing: list[MissingSection] = []
-    try:
-        chosen = await choose_speakers(reading, shown, model, meter)
-    except ModelFault as fault:
-        if not fault.transient:
-            raise
-        chosen = shown
-        missing = [
-            MissingSection(section="quotes", reason=f"Speakers by grammar alone: {fault.detail}")
-        ]
+    chosen, fault = await choose_speakers(reading, shown, model, meter)
+    reason = f"Some speakers were chosen by grammar alone: {fault.detail}" if fault else ""
+    missing = [MissingSection(section="quotes", reason=reason)] if fault else []
     extraction = await asyncio.to_thread(_extraction, reading, chosen)
     return Extracted(extraction=extraction, missing=missing)
 

@@ -19,14 +19,14 @@ from service.pipeline.candidates.transfers import (
     SENDING,
     SHIPMENT_NOUNS,
 )
-from service.pipeline.guided.goods import amount_of, goods_heads, goods_span, is_goods
+from service.pipeline.guided.goods import VEHICLES, amount_of, goods_heads, goods_span, is_goods
 from service.pipeline.guided.grammar import prepositional, subject, whose
 from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
 _LOST = 12  # Code points between goods and verb where the parser lost the subject.
-_MOVERS = SENDING | RECEIVING | MOVING | SEIZING
+_MOVERS = SENDING | GIVING | RECEIVING | MOVING | SEIZING
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +123,11 @@ def _by_verb(reading: Reading, sentence: Sentence, verb: Token) -> Iterator[Foun
 def _moved(verb: Token, passive: bool) -> list[Token]:
     """The nouns that the verb moves: its object, or its subject where it is passive or has none."""
     objects = [c for c in verb.children if c.dep_ in {"dobj", "obj"}]
+    if verb.lemma_ in SEIZING:  # “stopped a courier with 31 pounds of gold”
+        carried = [
+            o for holder in (verb, *objects) for o in prepositional(holder, "with", "carrying")
+        ]
+        objects = carried or objects
     if verb.lemma_ in {"provide", "supply", "furnish"}:  # “provide Ukraine with jets”
         with_goods = list(prepositional(verb, "with"))
         objects = with_goods or objects
@@ -174,7 +179,7 @@ def _parties(reading: Reading, verb: Token, passive: bool) -> tuple[Name | None,
         )
     if lemma in RECEIVING:
         return source, actor
-    if lemma in SENDING:
+    if lemma in SENDING | GIVING:
         return actor or source, dative or to
     return source if lemma in MOVING else None, to if lemma in MOVING else None
 
@@ -223,7 +228,9 @@ def _shipments(
         and lemma not in {"ship", "export", "smuggle", "mail", "deliver"}
     ):
         return
-    if lemma in SEIZING and amount is None:
+    if lemma in SEIZING and (amount is None or goods.lemma_.lower() in VEHICLES):
+        return
+    if lemma in GIVING - SENDING and recipient is None and amount is None:
         return
     status = _status(mover)
     if status is None:

@@ -27,6 +27,7 @@ _STOPPING = frozenset(
     "transship tranship trans-ship stop call reload transit pass cross tie refuel".split()
 )
 _LEAVING = frozenset("leave depart load originate".split())
+_BOUND = frozenset("bind bound destine head leave depart sail set mean bring".split())
 _SITES = frozenset(
     "port city town airport state province harbour harbor capital village border district warehouse "
     "region airfield base terminal mine crossing camp airstrip quay depot factory island".split()
@@ -191,6 +192,8 @@ def _part(token: Token, preposition: Token) -> Part | None:
         if lemma in _STOPPING:
             return "transit"
         return "origin" if lemma in _LEAVING else None
+    if word == "for" and lemma not in _BOUND:
+        return None  # “for crop monitoring in Sudan”
     return _PREPOSITIONS.get(word)
 
 

@@ -1,0 +1,44 @@
+"""What kind of actor a name tells by its own words: “Ministry of …”, “… Trading Co.”."""
+
+import re
+
+from schemas.brief import ActorKind
+from service.pipeline.candidates.vocabulary import (
+    ARMED_WORDS,
+    COMPANY_SUFFIXES,
+    COMPANY_WORDS,
+    GOVERNMENT_WORDS,
+    ORGANISATION_WORDS,
+)
+
+_WORD = re.compile(r"[^\W\d_][\w.’'&-]*")
+_ALLIANCES = frozenset("nato eu un opec brics ecowas interpol europol osce".split())
+_PREFIXES = {"OOO", "OAO", "ZAO", "PAO", "AO", "TOO", "PT", "TOV", "UAB"}
+
+
+def kind_by_words(name: str) -> ActorKind | None:
+    """The kind that the words of a name itself tell; None if they don't."""
+    words = [w.lower().strip(".") for w in _WORD.findall(name)]
+    if not words:
+        return None
+    if name.lower().strip(".") in _ALLIANCES:
+        return "organisation"
+    if len(words) > 1 and (words[-1] in COMPANY_SUFFIXES or name.split(maxsplit=1)[0] in _PREFIXES):
+        return "company"
+    if len(words) == 1 and words[0] not in {
+        "congress",
+        "parliament",
+        "senate",
+        "kremlin",
+        "pentagon",
+    }:
+        return None
+    if set(words) & ARMED_WORDS:
+        return "armed_force"
+    if words[-1] in COMPANY_WORDS:
+        return "company"
+    if set(words) & GOVERNMENT_WORDS and "of" not in words[-2:]:
+        return "government"
+    if set(words) & ORGANISATION_WORDS:
+        return "organisation"
+    return "company" if set(words) & COMPANY_WORDS else None
