@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 LOCKS := requirements/lock.txt requirements/embedded-model.txt
 
-.PHONY: help setup demo test test-all check fix generate lock clean
+.PHONY: help setup demo test check fix generate bench-grounding lock clean
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -33,6 +33,7 @@ check: setup ## What CI runs before the tests: style, types, generated files, of
 	$(BIN)/python -m service.settings_page --check
 	$(BIN)/python -m evals schema --check
 	$(BIN)/python -m evals check
+	$(BIN)/python -m service.pipeline.prompts --check
 
 fix: setup ## Format and mend what can be mended
 	$(BIN)/ruff format .
@@ -42,12 +43,24 @@ generate: setup ## Write the generated files anew
 	$(BIN)/python -m schemas.generate
 	$(BIN)/python -m service.settings_page
 	$(BIN)/python -m evals schema
+	$(BIN)/python -m service.pipeline.prompts
+
+bench-grounding: .venv-bench/.installed ## Lies through grounding, and through other libraries
+	.venv-bench/bin/python -m evals.bench.grounding --peers
+
+.venv-bench/.installed: requirements/bench.txt
+	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench || python3 -m venv .venv-bench
+	@.venv-bench/bin/pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
+	@touch $@
 
 lock: setup ## Resolve the dependencies anew (needs the package index)
 	$(BIN)/pip install -q uv
 	$(BIN)/uv pip compile -q pyproject.toml --extra dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
 		--custom-compile-command "make lock" -o requirements/lock.txt
+	$(BIN)/uv pip compile -q requirements/bench.in --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
+		--custom-compile-command "make lock" -o requirements/bench.txt
 
 clean: ## Remove what setup and runs have made
-	rm -rf .venv var .mypy_cache .pytest_cache .ruff_cache build *.egg-info
+	rm -rf .venv .venv-bench var .mypy_cache .pytest_cache .ruff_cache build *.egg-info

@@ -46,8 +46,10 @@ def read_page(request: ArticleRequest) -> Page:
     sentences: list[Sentence] = []
     for number, ((start, end), kind) in enumerate(zip(paragraphs, marks, strict=True), 1):
         pieces = [(start, end)] if kind is not None else split_sentences(text, start, end)
+        own = kind
         for piece in pieces:
-            own = kind or ("byline" if is_sign_off(text[slice(*piece)]) else None)
+            if is_sign_off(text[slice(*piece)]):
+                own = kind or "byline"  # And so is what follows it: thanks, illustrators.
             sentences.append(Sentence(len(sentences) + 1, *piece, number, own))
     return Page(article, tuple(sentences))
 

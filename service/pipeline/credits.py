@@ -11,7 +11,7 @@ _PUNCTUATION = ".,;:()[]|–—-•·*_“”\"'’‘/&"
 _NAMED = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯІЇЄҐ@]")
 _BETWEEN_NAMES = frozenset(
     "and in for of the at with by to from also de del da do dos di du la le van von der den bin al "
-    "el ibn y e et und a an as".split()
+    "el ibn y e et und a an our as".split()
 )
 _TRADE = frozenset(
     "staff writer writers reporter reporters correspondent correspondents editor editors agencies "
@@ -19,7 +19,7 @@ _TRADE = frozenset(
     "security associated contributor contributing special video graphics data reporting writing "
     "editing additional written edited compiled bureau digital online international africa asia "
     "europe middle east world trade environment health science technology investigations freelance "
-    "journalist columnist photographer photographs photos".split()
+    "journalist columnist photographer photographs photos comments comment share copy link".split()
 )
 _MONTHS = (
     "january february march april may june july august september october november december jan feb "
@@ -70,7 +70,7 @@ _AGENCY = (
 _CREDIT = re.compile(
     r"[(\[](photo|image|picture|file|credit|courtesy)\b[^()\[\]]{0,80}[)\]]\W*$"
     rf"|[(\[]([^()\[\]]{{2,50}}/\s?{_AGENCY}\.?|{_AGENCY}/[^()\[\]]{{2,50}})"
-    r"( via [^()\[\]]{2,30})?[)\]]\s*$",  # A sentence that ends in brackets has its full stop after them.
+    r"( via [^()\[\]]{2,30})?[)\]]\s*$",  # A sentence has its full stop after the bracket.
     re.I,
 )
 _CREDIT_OF_ANY_OUTLET = re.compile(

@@ -16,9 +16,11 @@ from spacy.tokens import Doc, Span, Token
 from service.pipeline.page import Page
 
 _CHUNK = 20_000  # Code points that are parsed at a time; more only costs memory.
+# “LAGOS, Nigeria (Reuters) —”, “Accra (AFP) -”; what goes on in small letters is no dateline.
 _DATELINE = re.compile(
-    r"^[A-Z][A-ZÀ-Þ .'’/-]+(?:, [A-Za-zÀ-ÿ .]+){0,2}?(?:,? \w+\.? \d{1,2}(?:, \d{4})?)?"
-    r"\s*(?:\([\w /.]+\))?\s*[-–—]+\s"
+    r"^(?:[A-Z][A-ZÀ-Þ .'’/-]+(?:, [A-Za-zÀ-ÿ .]+){0,2}?(?:,? \w+\.? \d{1,2}(?:, \d{4})?)?"
+    r"\s*(?:\([\w /.]+\))?|[A-ZÀ-Þ][\w .'’,/-]{2,60}\([A-Z][\w /.]+\))"
+    r"\s*[-–—]+\s+(?=[\"“‘«]?[A-ZÀ-Þ\d])"
 )
 
 
@@ -44,10 +46,11 @@ def parse(page: Page) -> list[Doc]:
 
 
 def _chunks(page: Page) -> Iterator[tuple[int, int]]:
-    """Stretches of whole paragraphs, each of about `_CHUNK` code points."""
+    """Stretches of about `_CHUNK` code points: paragraphs, or sentences where one is too long."""
     edges = [0]
     for before, after in pairwise(page.sentences):
-        if after.start - edges[-1] > _CHUNK and before.paragraph != after.paragraph:
+        size = after.start - edges[-1]
+        if size > 2 * _CHUNK or (size > _CHUNK and before.paragraph != after.paragraph):
             edges.append(after.start)
     yield from pairwise([*edges, len(page.text)])
 

@@ -1,7 +1,9 @@
 """The article as the pipeline reads it: one text with numbered sentences."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from schemas.article import Article
@@ -21,7 +23,7 @@ class Sentence:
     boilerplate: Boilerplate | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """An article and its sentences, in order. Pure data; offsets count code points."""
 
@@ -43,14 +45,20 @@ class Page:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that an offset lies in, or None between sentences."""
-        return next((s for s in self.sentences if s.start <= offset < s.end), None)
+        at = bisect_right(self._starts, offset) - 1
+        inside = at >= 0 and offset < self.sentences[at].end
+        return self.sentences[at] if inside else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [s.start for s in self.sentences]
 
     def evidence(self, numbers: Iterable[int]) -> list[Span]:
         """Spans of the sentences of those numbers, in order, without repeats or unknown ones."""
         found = (self.sentence(number) for number in sorted(set(numbers)))
         return [self.span(s.start, s.end) for s in found if s is not None]
 
-    @property
+    @cached_property
     def body(self) -> tuple[Sentence, ...]:
         """The sentences that are not boilerplate; headings are."""
         return tuple(s for s in self.sentences if s.boilerplate is None)

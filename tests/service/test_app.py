@@ -103,6 +103,7 @@ def test_every_operation_and_error_is_described(app: FastAPI) -> None:
         "list_briefs",
         "get_brief",
         "delete_brief",
+        "audit_brief",
         "check_health",
         "check_readiness",
     }

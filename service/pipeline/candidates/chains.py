@@ -5,6 +5,7 @@ Two people with one surname stay two: a surname alone joins only where one perso
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.mentions import Mention
@@ -12,6 +13,7 @@ from service.pipeline.candidates.places import country
 from service.pipeline.candidates.vocabulary import COMPANY_SUFFIXES, METONYMS
 
 _PLACES = {"GPE", "LOC", "METONYM"}
+_BRACKET = 8  # Code points between a name and the short form in brackets after it.
 _SMALL = frozenset("of the and for in on de la du del & to".split())
 _WORD = re.compile(r"\w[\w.’'-]*|&")
 
@@ -52,6 +54,7 @@ def chain(mentions: list[Mention], text: str) -> list[Chain]:
     return sorted(chains, key=lambda c: c.mentions[0].start)
 
 
+@lru_cache(maxsize=4096)
 def _words(name: str) -> list[str]:
     return [w.casefold().strip(".’'") for w in _WORD.findall(name)]
 
@@ -127,6 +130,8 @@ def _is_acronym_of(short: str, long: str) -> bool:
 
 def _introduces(long: Mention, short: Mention, text: str) -> bool:
     """“Kenya Revenue Authority (KRA)”: the short form in brackets right after the long one."""
+    if not 0 <= short.start - long.end <= _BRACKET:
+        return False
     between = text[long.end : short.start]
     return between.strip(" ,") in {"(", "(the", "(“", "(‘"} and text[
         short.end : short.end + 2

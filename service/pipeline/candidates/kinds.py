@@ -93,7 +93,7 @@ def _kind_beside(mention: Mention) -> ActorKind | None:
     beside = [t.lower_ for t in head.lefts if t.dep_ in {"compound", "nmod", "amod"}]
     beside += [t.lemma_.lower() for t in head.children if t.dep_ == "appos"]
     before = head.doc[max(0, head.left_edge.i - 1)]
-    if before.pos_ == "NOUN" and before.sent == head.sent:
+    if before.pos_ == "NOUN" and not head.left_edge.is_sent_start:
         beside.append(before.lemma_.lower())  # “defense contractor RUSARM”
     if head.dep_ == "appos":
         beside.append(head.head.lemma_.lower())

@@ -25,10 +25,9 @@ _CLOSERS = {
     "”": "”",
     "`": "",
 }
-_SINGLE = "‘’'‚‹›"
 _DOUBLED = ("''", "``")  # Two characters for one mark, as agencies and typesetters send them.
 _NESTING = "“„«「『"
-_MAY_STAY_OPEN = '“„«"「『‘'
+_MAY_STAY_OPEN = (*'“„«"「『‘', *_DOUBLED)
 _ELISION = re.compile(r"[’'‘](?:\d0s|em|n|til|twas|tis|bout)(?!\w)", re.I)
 _FEET = re.compile(r"\d[’'′]\s?\d{1,2}$")  # What stands before the mark in 6'2".
 _RETRIES = 5

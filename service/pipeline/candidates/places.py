@@ -28,7 +28,17 @@ _NEWS_NAMES = {
     "abu dhabi": "AE", "sharjah": "AE", "curaçao": "CW", "curacao": "CW", "rangoon": "MM",
     "saint petersburg": "RU", "st. petersburg": "RU", "st petersburg": "RU", "kiev": "UA",
     "washington": "US", "washington, d.c.": "US", "jerusalem": "IL", "valletta": "MT",
+    "bosnia": "BA", "bosnia-herzegovina": "BA", "cote d'ivoire": "CI", "prc": "CN",
+    "republic of ireland": "IE", "hodeidah": "YE", "hodeida": "YE", "xinjiang": "CN",
+    "tibet": "CN", "bavaria": "DE", "saxony": "DE", "catalonia": "ES", "andalusia": "ES",
+    "sicily": "IT", "sardinia": "IT", "lombardy": "IT", "siberia": "RU", "chechnya": "RU",
+    "dagestan": "RU", "abkhazia": "GE", "south ossetia": "GE", "northern cyprus": "CY",
+    "nagorno-karabakh": "AZ", "zanzibar": "TZ", "south kivu": "CD", "north kivu": "CD",
 }  # fmt: skip
+# Towns bear these names too, and nobody means them.
+_NO_TOWNS = frozenset(
+    "africa asia europe america americas oceania arabia the most same police man price".split()
+)
 _DEMONYMS = """
 afghan AF albanian AL algerian DZ american US angolan AO argentine AR argentinian AR armenian AM
 australian AU austrian AT azerbaijani AZ azeri AZ bahraini BH bangladeshi BD belarusian BY belgian BE
@@ -49,6 +59,10 @@ polish PL portuguese PT qatari QA romanian RO russian RU rwandan RW salvadoran S
 scottish GB senegalese SN serbian RS singaporean SG slovak SK slovakian SK slovenian SI slovene SI
 somali SO spanish ES sudanese SD surinamese SR swazi SZ swedish SE swiss CH syrian SY taiwanese TW
 tajik TJ tanzanian TZ thai TH togolese TG tunisian TN turkish TR turkmen TM ugandan UG ukrainian UA
+andorran AD bahamian BS barbadian BB basotho LS belizean BZ bhutanese BT bissau-guinean GW
+bruneian BN burkinabé BF comorian KM fijian FJ filipina PH grenadian GD monegasque MC motswana BW
+salvadorean SV samoan WS seychellois SC timorese TL tongan TO trinidadian TT vanuatuan VU
+briton GB icelander IS serb RS spaniard ES turk TR
 uruguayan UY uzbek UZ venezuelan VE vietnamese VN welsh GB yemeni YE zambian ZM zimbabwean ZW
 """.split()
 DEMONYMS = dict(zip(_DEMONYMS[::2], _DEMONYMS[1::2], strict=True))
@@ -57,9 +71,10 @@ DEMONYMS = dict(zip(_DEMONYMS[::2], _DEMONYMS[1::2], strict=True))
 DEMONYM_PAIRS = {"north korean": "KP", "south korean": "KR", "south sudanese": "SS",
                  "south african": "ZA", "sri lankan": "LK", "sierra leonean": "SL",
                  "saudi arabian": "SA", "new zealand": "NZ", "costa rican": "CR",
-                 "burkinabè": "BF", "equatorial guinean": "GQ", "central african": "CF"}  # fmt: skip
+                 "burkinabè": "BF", "equatorial guinean": "GQ", "central african": "CF", "cape verdean": "CV"}  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def country_code(name: str) -> str | None:
     """ISO 3166-1 alpha-2 code of the country that a place is or lies in; None if unknown.
 
@@ -67,15 +82,21 @@ def country_code(name: str) -> str | None:
     """
     folded = _fold(name)
     for form in (folded, re.sub(r"^(port|city|town|state|province) of ", "", folded)):
-        if code := country(form) or _cities().get(form):
+        if name != "us" and (code := _countries().get(form) or _cities().get(form)):
             return None if code == "XK" else code  # Kosovo's code is not in ISO 3166-1.
-    last = folded.rsplit(",", 1)[-1].strip()
-    return country(last) if last != folded else None
+    first, comma, last = (part.strip() for part in folded.rpartition(","))
+    if not comma:
+        return _states().get(folded)
+    if last in _states() and (_cities().get(first) == "US" or country(last) is None):
+        return _states()[last]  # “Atlanta, Georgia”
+    code = country(last) or _cities().get(last)
+    return None if code == "XK" else code
 
 
+@lru_cache(maxsize=4096)
 def country(name: str) -> str | None:
     """Code of the country of that name; None where the name is no country's."""
-    return _countries().get(_fold(name))
+    return None if name == "us" else _countries().get(_fold(name))  # The pronoun is no country.
 
 
 def demonym(word: str) -> str | None:
@@ -86,7 +107,7 @@ def demonym(word: str) -> str | None:
 
 def _fold(name: str) -> str:
     folded = name.strip().casefold().replace("’", "'")
-    return folded.removeprefix("the ")
+    return re.sub(r"^st\.? ", "saint ", folded.removeprefix("the "))
 
 
 @lru_cache(maxsize=1)
@@ -106,7 +127,11 @@ def _countries() -> dict[str, str]:
                "tigray", "darfur", "kurdistan", "jebel ali", "bandar abbas", "dubai", "abu dhabi",
                "sharjah", "rangoon", "saint petersburg", "st. petersburg", "st petersburg", "kiev",
                "washington", "washington, d.c.", "jerusalem", "valletta", "gaza", "gaza strip",
-               "west bank", "england", "scotland", "wales", "northern ireland"}  # fmt: skip
+               "west bank", "england", "scotland", "wales", "northern ireland", "hodeidah",
+               "hodeida", "xinjiang", "tibet", "bavaria", "saxony", "catalonia", "andalusia",
+               "sicily", "sardinia", "lombardy", "siberia", "chechnya", "dagestan", "abkhazia",
+               "south ossetia", "northern cyprus", "nagorno-karabakh", "zanzibar", "south kivu",
+               "north kivu"}  # fmt: skip
     return names | {k: v for k, v in _NEWS_NAMES.items() if k not in regions}
 
 
@@ -118,7 +143,11 @@ def _cities() -> dict[str, str]:
         size = int(city["population"])
         for weight, name in [(1, city["name"]), *((4, n) for n in city["alternatenames"])]:
             folded = _fold(name)
-            if len(folded) > 2 and size / weight > best.get(folded, (0, ""))[0]:
+            if (
+                len(folded) > 2
+                and folded not in _NO_TOWNS
+                and size / weight > best.get(folded, (0, ""))[0]
+            ):
                 best[folded] = (size // weight, city["countrycode"])
     capitals = {
         _fold(entry["capital"]): code
@@ -127,3 +156,10 @@ def _cities() -> dict[str, str]:
     }
     cities = {name: code for name, (_, code) in best.items()}
     return cities | capitals | {k: v for k, v in _NEWS_NAMES.items() if k not in _countries()}
+
+
+@lru_cache(maxsize=1)
+def _states() -> dict[str, str]:
+    """The states of the United States, which articles name without the country."""
+    states = list(pycountry.subdivisions.get(country_code="US") or [])  # type: ignore[no-untyped-call]
+    return {_fold(state.name): "US" for state in states if state.type == "State"}

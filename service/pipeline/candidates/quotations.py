@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from service.pipeline.candidates.found import Offsets, Quotation
 from service.pipeline.candidates.marks import Marked, find_closed, find_marked
-from service.pipeline.candidates.saying import NAMING, SAYING
+from service.pipeline.candidates.saying import NAMING, says
 from service.pipeline.page import Page, Sentence
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
@@ -19,7 +19,7 @@ _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _SPEECH_WORDS = 6  # From so many words on, marked words are speech, not a term.
 _GAP_WORDS = 30
 _LONGEST_GAP = 400
-_AROUND = 400  # Code points on either side that may tell what a quotation is.
+_AROUND = 250  # Code points on either side that may tell what a quotation is.
 _SENTENCE_INSIDE = re.compile(r"[.!?…。！？][\"”’»]?\s+\S")
 _ENDS_LIKE_SPEECH = re.compile(r"[.,!?…。！？،؟।，][’”]?$")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？؟।][’”]?$")
@@ -108,7 +108,7 @@ def _broken_in_two(text: str, piece: _Piece, after: _Piece) -> bool:
     first, second = text[slice(*piece.inner)], text[slice(*after.inner)]
     if not _ENDS_LIKE_SPEECH.search(first) and not gap.lstrip().startswith((",", "，")):
         return False
-    if len(_WORD.findall(gap)) > _GAP_WORDS or not SAYING.search(gap):
+    if len(_WORD.findall(gap)) > _GAP_WORDS or not says(gap):
         return False
     ending = gap.rstrip()[-1:]
     if ending not in tuple(".,;–—-。，"):
@@ -130,7 +130,7 @@ def _attributed_after(inner: str, after: str) -> bool:
     """Whether a verb of saying follows a quotation in its own sentence."""
     comma = inner.rstrip("’")[-1:] in tuple(",!?，") or after.lstrip()[:1] in tuple(",，")
     sentence = _SENTENCE_EDGE.split(after, maxsplit=1)[0]
-    return comma and SAYING.search(sentence[:60]) is not None
+    return comma and says(sentence[:60])
 
 
 def _quotation(text: str, number: int, group: list[_Piece]) -> Quotation:
@@ -167,7 +167,7 @@ def _is_whole_sentence(before: str, after: str, inner: str) -> bool:
     ended = not after.strip() or not after.lstrip()[:1].islower()
     if ended and _ENDS_SENTENCE.search(inner):
         return True
-    return bool(_ENDS_LIKE_SPEECH.search(inner) and SAYING.search(after[:80]))
+    return _ENDS_LIKE_SPEECH.search(inner) is not None and says(after[:80])
 
 
 def _is_title(before: str, inner: str) -> bool:
@@ -185,15 +185,15 @@ def _is_attributed(before: str, after: str, inner: str) -> bool:
     words = _size(inner)
     if words == 0:
         return False
-    if _INTRODUCED.search(before) and SAYING.search(sentence_before[-80:]):
+    if _INTRODUCED.search(before) and says(sentence_before[-80:]):
         return True
-    if _ENDS_LIKE_SPEECH.search(inner) and SAYING.search(sentence_after[:60]):
+    if _ENDS_LIKE_SPEECH.search(inner) and says(sentence_after[:60]):
         return True
-    if after.startswith("と") and SAYING.match(after[1:]):
+    if after.startswith("と") and says(after[1:6]):
         return True  # 「行く」と述べた
-    near = SAYING.search(sentence_before[-60:])
+    near = says(sentence_before[-60:])
     if near and inner.endswith(("!", "?", "！", "？")):
         return True
-    governed = SAYING.search(sentence_before) or SAYING.search(sentence_after[:90])
+    governed = says(sentence_before) or says(sentence_after[:90])
     speech = words >= 3 or _FINITE.search(inner) or _PERSON_LED.search(inner)
     return bool(governed and speech) or bool(near and words >= 2)

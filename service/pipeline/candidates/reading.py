@@ -1,5 +1,7 @@
 """One reading of a page: everything that it shows before any model is asked."""
 
+import sys
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,37 +29,42 @@ class Reading:
     candidates: Candidates
 
     @cached_property
-    def _name_spans(self) -> list[tuple[int, int, Name]]:
-        spans = [
-            (start, end, name)
-            for name in self.candidates.names
-            for start, end in (*name.mentions, *name.references)
-        ]
-        return sorted(spans, key=lambda s: (s[2].described, s[0]))
+    def _names_by_offset(self) -> dict[int, Name]:
+        # Described actors first, so that a proper name at the same place wins.
+        names = sorted(self.candidates.names, key=lambda name: not name.described)
+        return {
+            at: name
+            for name in names
+            for start, end in (*name.references, *name.mentions)
+            for at in range(start, end)
+        }
+
+    @cached_property
+    def _tokens_by_sentence(self) -> dict[int, list[Token]]:
+        tokens: dict[int, list[Token]] = {}
+        for doc in self.docs:
+            for token in doc:
+                sentence = None if token.is_space else self.page.sentence_at(offset(token))
+                if sentence is not None:
+                    tokens.setdefault(sentence.number, []).append(token)
+        return tokens
+
+    @cached_property
+    def _quoted(self) -> list[Offsets]:
+        return sorted(part for q in self.candidates.quotations if q.direct for part in q.parts)
 
     def name_at(self, token: Token) -> Name | None:
         """The name that a token is part of, or refers to."""
-        at = offset(token)
-        return next((name for start, end, name in self._name_spans if start <= at < end), None)
+        return self._names_by_offset.get(offset(token))
 
     def tokens(self, sentence: Sentence) -> list[Token]:
         """The parsed words of a sentence."""
-        return [
-            token
-            for doc in self.docs
-            if doc.user_data["start"] <= sentence.start < doc.user_data["start"] + len(doc.text)
-            for token in doc
-            if sentence.start <= offset(token) < sentence.end and not token.is_space
-        ]
+        return self._tokens_by_sentence.get(sentence.number, [])
 
     def in_quotation(self, at: int) -> bool:
         """Whether an offset lies inside a direct quotation."""
-        return any(
-            start <= at < end
-            for q in self.candidates.quotations
-            if q.direct
-            for start, end in q.parts
-        )
+        before = bisect_right(self._quoted, (at, sys.maxsize)) - 1
+        return before >= 0 and at < self._quoted[before][1]
 
 
 def _only_within(mentions: Sequence[Offsets], stretches: Sequence[Offsets]) -> bool:

@@ -1,6 +1,7 @@
 """Whom a pronoun or a description means: “he”, “the company”, “the minister”."""
 
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
@@ -9,6 +10,8 @@ from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, FEMALE, MALE, 
 from service.pipeline.linguistics import bounds, offset
 from service.pipeline.page import Page
 
+_LONG_AGO = 900  # Code points after which a reader no longer takes “he” for somebody.
+_NEAR_START = 60  # A name this near to its sentence's start was most likely the subject.
 _PERSONAL = {"he", "she", "his", "her", "him"}
 _BODILY = {"it", "its"}
 _BODY_NOUNS = {
@@ -23,66 +26,110 @@ _BODY_NOUNS = {
 
 def find_references(page: Page, docs: list[Doc], names: list[Name]) -> list[Name]:
     """The names, each with the pronouns and descriptions that mean it."""
-    found: dict[str, list[Offsets]] = {name.key: [] for name in names}
-    gender: dict[str, set[str]] = {name.key: _gender(page, name) for name in names}
+    memory = _Memory.of(page, names)
     for doc in docs:
         for token in doc:
-            name = _meant(page, token, names, gender)
+            memory.read_up_to(offset(token))
+            name = _meant(page, token, memory)
             if name is not None:
-                found[name.key].append(bounds(token))
-                gender[name.key] |= {token.lower_} & (FEMALE | MALE)
-    return [replace(name, references=tuple(found[name.key])) for name in names]
+                memory.refer(name, token)
+    return [replace(name, references=tuple(memory.found[name.key])) for name in names]
 
 
-def _meant(page: Page, token: Token, names: list[Name], gender: dict[str, set[str]]) -> Name | None:
+@dataclass
+class _Memory:
+    """What a reader remembers at a point of the page: who was named, where last, and as what."""
+
+    names: dict[str, Name]
+    coming: list[tuple[int, str]]
+    by_offset: dict[int, Name]
+    gender: dict[str, set[str]]
+    found: dict[str, list[Offsets]]
+    last: dict[str, int] = field(default_factory=dict)  # Key to last place, the latest at the end.
+
+    @classmethod
+    def of(cls, page: Page, names: list[Name]) -> "_Memory":
+        """The memory before the first word is read."""
+        mentions = [(start, end, name) for name in names for start, end in name.mentions]
+        return cls(
+            names={name.key: name for name in names},
+            coming=sorted(((start, name.key) for start, _, name in mentions), reverse=True),
+            by_offset={at: name for start, end, name in mentions for at in range(start, end)},
+            gender={name.key: _gender(page, name) for name in names},
+            found={name.key: [] for name in names},
+        )
+
+    def read_up_to(self, at: int) -> None:
+        """Remember the names that stand before an offset."""
+        while self.coming and self.coming[-1][0] < at:
+            start, key = self.coming.pop()
+            self._remember(key, start)
+
+    def refer(self, name: Name, token: Token) -> None:
+        """Remember that a word means that name."""
+        self.found[name.key].append(bounds(token))
+        self.gender[name.key] |= {token.lower_} & (FEMALE | MALE)
+        self._remember(name.key, offset(token))
+
+    def _remember(self, key: str, at: int) -> None:
+        self.last.pop(key, None)
+        self.last[key] = at
+
+    def near(self, at: int, fits: Callable[[Name], bool]) -> Iterator[tuple[int, Name]]:
+        """The names of that sort that were meant not long ago, the latest first."""
+        for key, start in reversed(self.last.items()):
+            if at - start > _LONG_AGO:
+                return
+            if fits(self.names[key]):
+                yield start, self.names[key]
+
+
+def _meant(page: Page, token: Token, memory: _Memory) -> Name | None:
     if token.lower_ in _PERSONAL:
-        people = [n for n in names if n.kind == "person" and _agrees(token, gender[n.key])]
-        return _governing(token, people) or _latest(page, people, token)
+
+        def may_be(name: Name) -> bool:
+            return name.kind == "person" and _agrees(token, memory.gender[name.key])
+
+        return _governing(token, memory, may_be) or _latest(page, token, memory, may_be)
     if token.lower_ in _BODILY and token.dep_ in {"nsubj", "nsubjpass", "poss"}:
-        bodies = [n for n in names if n.kind not in {None, "person"} and n.active]
-        not_states = [n for n in bodies if n.kind != "country"]
-        return _governing(token, bodies) or _latest(page, not_states, token)
+        return _governing(token, memory, _is_body) or _latest(
+            page, token, memory, lambda name: _is_body(name) and name.kind != "country"
+        )
     if token.pos_ == "NOUN" and any(c.lower_ in {"the", "this", "that"} for c in token.lefts):
-        return _described(page, token, names)
+        return _described(page, token, memory)
     return None
 
 
-def _governing(token: Token, names: list[Name]) -> Name | None:
+def _is_body(name: Name) -> bool:
+    return name.kind not in {None, "person"} and name.active
+
+
+def _governing(token: Token, memory: _Memory, fits: Callable[[Name], bool]) -> Name | None:
     """The subject of the clause that the pronoun's clause hangs on: “Poland said it would ...”."""
     clause = token.head if token.dep_ != "poss" else token.head.head
     for above in [clause, *clause.ancestors]:
         for child in above.children:
             if child.dep_ in {"nsubj", "nsubjpass"} and child != token and child.i < token.i:
-                at = offset(child)
-                name = next((n for n in names if any(a <= at < b for a, b in n.mentions)), None)
-                if name is not None:
+                name = memory.by_offset.get(offset(child))
+                if name is not None and fits(name):
                     return name
     return None
 
 
-def _described(page: Page, token: Token, names: list[Name]) -> Name | None:
+def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
     """“the company” or “the spokesman”: the last name whose kind or role has that noun."""
     if any(c.dep_ in {"amod", "compound", "nummod", "prep"} for c in token.children):
         return None  # More words tell it apart: it is somebody of its own.
     lemma = token.lemma_.lower()
-    if lemma in PERSON_NOUNS:
-        people = [
-            n
-            for n in names
-            if n.kind == "person" and n.role and lemma in page.text[slice(*n.role)].lower()
-        ]
-        return _latest(page, people, token)
-    bodies = [
-        n for n in names if lemma in _BODY_NOUNS.get(n.kind or "", ())
-        and (n.kind == "company" or lemma in n.name.lower() or _initial(n, token))
-    ]  # fmt: skip
-    return _latest(page, bodies, token)
 
+    def has_role(name: Name) -> bool:
+        role = page.text[slice(*name.role)].lower() if name.role else ""
+        return name.kind == "person" and lemma in role
 
-def _initial(name: Name, token: Token) -> bool:
-    """Whether a general noun may mean this body: it was named shortly before."""
-    last = max((s for s, _ in name.mentions if s < offset(token)), default=-10_000)
-    return offset(token) - last < 600
+    def is_such_a_body(name: Name) -> bool:
+        return lemma in _BODY_NOUNS.get(name.kind or "", ())
+
+    return _latest(page, token, memory, has_role if lemma in PERSON_NOUNS else is_such_a_body)
 
 
 def _agrees(token: Token, gender: set[str]) -> bool:
@@ -101,23 +148,17 @@ def _gender(page: Page, name: Name) -> set[str]:
     return set(words) & (FEMALE | MALE)
 
 
-def _latest(page: Page, names: list[Name], token: Token) -> Name | None:
-    """The name whose last mention before the token is best placed: a subject, and near."""
+def _latest(page: Page, token: Token, memory: _Memory, fits: Callable[[Name], bool]) -> Name | None:
+    """The name that was last meant, one near its sentence's start before one further in."""
     here = offset(token)
-    best: tuple[float, Name] | None = None
     sentence = page.sentence_at(here)
-    for name in names:
-        before = [s for s, _ in (*name.mentions, *name.references) if s < here]
-        if not before:
-            continue
-        distance = float(here - max(before))
-        if distance > 900:
-            continue
-        stands_in = page.sentence_at(max(before))
-        if stands_in is not None and max(before) - stands_in.start < 60:
-            distance -= 80  # Near its sentence's start it was most likely the subject.
-        if sentence is not None and stands_in is not None and stands_in.number == sentence.number:
-            distance -= 40
-        if best is None or distance < best[0]:
-            best = (distance, name)
-    return best[1] if best else None
+
+    def distance(meant: tuple[int, Name]) -> int:
+        start, _ = meant
+        stands_in = page.sentence_at(start)
+        subject = stands_in is not None and start - stands_in.start < _NEAR_START
+        same = stands_in is not None and stands_in == sentence
+        return here - start - (80 if subject else 0) - (40 if same else 0)
+
+    best = min(memory.near(here, fits), key=distance, default=None)
+    return best[1] if best is not None else None

@@ -16,7 +16,12 @@ _ROUTE = re.compile(
     r"|on\s+its\s+way\s+(?:to|from)|über|durch|à\s+travers|en\s+provenance\s+de|à\s+destination\s+de"
     r"|a\s+través\s+de|con\s+destino\s+a|através\s+d[aeo]|через)\s+" + _PLACE
 )
-_STREET = re.compile(r"\b(through|via)\s+(a|an|his|her|their|its)\b")
+_NO_WAY = re.compile(
+    r"(?:through|via)\s+(?:(?:a|an|his|her|their|its)\b|(?:early |mid-?|late )?(?:Mon|Tues|Wednes|Thurs|"
+    r"Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\b|(?:Telegram|WhatsApp|Twitter|X|Facebook|Instagram|Signal|Skype|Zoom|YouTube|"
+    r"TikTok|Reuters|AFP|AP|Getty)\b)"
+)
 
 
 def find_route_mentions(page: Page) -> tuple[RouteMention, ...]:
@@ -25,5 +30,5 @@ def find_route_mentions(page: Page) -> tuple[RouteMention, ...]:
         RouteMention(match.start(), match.end())
         for sentence in page.body
         for match in _ROUTE.finditer(page.text, sentence.start, sentence.end)
-        if not _STREET.match(match.group())
+        if not _NO_WAY.match(match.group())
     )

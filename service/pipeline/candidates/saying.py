@@ -28,7 +28,7 @@ _OTHER_LANGUAGES = """
 sagte sagt erklärte erklärt betonte schrieb teilte berichtete meinte warnte zufolge laut
 dit a-t-il a-t-elle déclaré affirmé expliqué ajouté selon estime souligne affirme assure
 dijo dice afirmó aseguró declaró explicó añadió agregó señaló según indicó sostuvo
-disse afirmou declarou explicou acrescentou segundo detto ha affermato dichiarato secondo
+disse afirmou declarou explicou acrescentou segundo detto affermato dichiarato secondo
 сказал сказала заявил заявила сообщил сообщила отметил отметила говорит говорится подчеркнул
 сказав заявив повідомив зазначив powiedział powiedziała oświadczył stwierdził dodał mówi
 sade säger sa sier sagde siger zei zegt aldus aldus sanoi dedi söyledi belirtti açıkladı
@@ -36,12 +36,21 @@ sade säger sa sier sagde siger zei zegt aldus aldus sanoi dedi söyledi belirtt
 कहा कहते बोला बोले बताया گفت کہا
 """.split()
 
-SAYING = re.compile(
-    r"(?<!\w)(" + "|".join(map(re.escape, sorted({*_VERBS, *_OTHER_LANGUAGES}))) + r")(?!\w)"
-    r"|according to|说|表示|称|指出|說|稱|：|述べ|語っ|話し|말했|밝혔|전했|กล่าว",
-    re.I,
+_WORDS = frozenset(word for word in (*_VERBS, *_OTHER_LANGUAGES) if word.isalpha())
+_WORD = re.compile(r"\w+")
+_PHRASE = re.compile(
+    r"according to|a-t-(?:il|elle|on)|说|表示|称|指出|說|稱|：|述べ|語っ|話し|말했|밝혔|전했|กล่าว"
 )
-"""A verb of saying, in its usual forms, or what stands for one."""
+
+
+def says(words: str) -> bool:
+    """Whether a verb of saying, or what stands for one, is among the words.
+
+    A look-up for each word: one pattern of all the verbs takes a hundred times as long.
+    """
+    folded = words.lower()
+    return not _WORDS.isdisjoint(_WORD.findall(folded)) or _PHRASE.search(folded) is not None
+
 
 NAMING = re.compile(
     r"\b(so[- ]called|dubbed|nicknamed|codenamed|code-named|known as|entitled|titled|named|"

@@ -30,7 +30,7 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
     """
     surroundings = _surroundings(reading, quotation)
     outlet = _reported_by(reading, surroundings)
-    verb = _verb_of_saying(quotation, surroundings)
+    verb = _verb_of_saying(reading, quotation, surroundings)
     if verb is not None:
         name = _speaker(reading, verb)
         if name is not None:
@@ -64,7 +64,9 @@ def _surroundings(reading: Reading, quotation: Quotation) -> list[Token]:
     ]
 
 
-def _verb_of_saying(quotation: Quotation, surroundings: list[Token]) -> Token | None:
+def _verb_of_saying(
+    reading: Reading, quotation: Quotation, surroundings: list[Token]
+) -> Token | None:
     """The verb of saying that is nearest: in the gap, in its own sentence, then just after."""
     best: tuple[float, Token] | None = None
     for token in surroundings:
@@ -72,25 +74,23 @@ def _verb_of_saying(quotation: Quotation, surroundings: list[Token]) -> Token | 
             continue
         if token.pos_ == "NOUN" and subject(token) is None:
             continue
-        distance = _distance(quotation, token)
+        distance = _distance(reading, quotation, token)
         if distance <= _FAR and (best is None or distance < best[0]):
             best = (distance, token)
     return best[1] if best else None
 
 
-def _distance(quotation: Quotation, token: Token) -> float:
+def _distance(reading: Reading, quotation: Quotation, token: Token) -> float:
+    """Code points between quotation and verb, more where a sentence ends between them."""
     at = offset(token)
-    if quotation.outer[0] <= at < quotation.outer[1]:
+    sentence = reading.page.sentence_at(at)
+    if sentence is None or quotation.outer[0] <= at < quotation.outer[1]:
         return 0
     if at >= quotation.outer[1]:
-        between = at - quotation.outer[1]
-        crosses = any(
-            t.is_sent_start and offset(t) > quotation.outer[1] for t in token.doc[: token.i + 1]
-        )
-        return between + (200 if crosses else 0)
-    before = quotation.outer[0] - at
-    own = any(offset(t) >= quotation.outer[0] for t in token.sent)
-    return before + (5 if own else 120)
+        crosses = sentence.start > quotation.outer[1]
+        return at - quotation.outer[1] + (200 if crosses else 0)
+    own = sentence.end > quotation.outer[0]
+    return quotation.outer[0] - at + (5 if own else 120)
 
 
 def _speaker(reading: Reading, verb: Token) -> Name | None:
