@@ -15,6 +15,8 @@ from spacy.tokens import Doc, Span, Token
 
 from service.pipeline.page import Page
 
+# English of Nigeria and Scotland is now and then taken for Pidgin and for Scots.
+_READABLE = frozenset({"en", "eng", "pcm", "sco"})
 _CHUNK = 20_000  # Code points that are parsed at a time; more only costs memory.
 # “LAGOS, Nigeria (Reuters) —”, “Accra (AFP) -”; what goes on in small letters is no dateline.
 _DATELINE = re.compile(
@@ -30,7 +32,7 @@ def parse(page: Page) -> list[Doc]:
     Boilerplate and datelines are blanked, not cut, so that `offset(token)` is an offset into
     `page.text`.
     """
-    if not (page.article.language or "en").lower().startswith("en"):
+    if (page.article.language or "en").lower().split("-")[0] not in _READABLE:
         return []
     prose = [" "] * len(page.text)
     for sentence in page.sentences:

@@ -16,7 +16,8 @@ _WRAP_AT_LEAST = 50
 _LONG_LINES = 0.1  # Share of lines that may be longer: an address can't be wrapped.
 _CLOSING = r"[\"”“’‘'»«›‹)\]』」*_]"
 _END = re.compile(
-    rf"(?:[.!?…]+|[؟۔։।॥።။])(?:{_CLOSING}|[ \u00a0\u202f][»›](?=\s|$))*(?=\s|$)"
+    # A run of marks is read once and whole, or a line of dots would take for ever.
+    rf"(?:(?<![.!?…])[.!?…]++|[؟۔։।॥።။])(?:{_CLOSING}|[ \u00a0\u202f][»›](?=\s|$))*(?=\s|$)"
     r"|[。！？｡]+[」』”’）》]*"  # Needs no space after it.
 )
 _LINE_END = re.compile(r"[.!?…:;。！？؟۔।][\"”“’»«」』)\]]*$")
@@ -24,6 +25,8 @@ _LONGEST_WORD = 60  # Code points before a full stop that may tell an abbreviati
 _WORD_BEFORE = re.compile(r"[^\s(\[“‘\"«„»/–—]+$")
 _OPENING = "“\"‘'«»‹„([*_—–-¿¡ \u00a0\u202f"
 _NEXT_WORD = re.compile(r"\w*")
+_DATELINE_DASH = re.compile(r"(?:\([A-Z][\w /]*\) ?)?[-–—]+\s")  # “TEMA, Gh. (AP) — The port ...”
+_STATE = 6  # Code points of the longest state with its full stop.
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.)+$")
 _NUMBER = re.compile(r"^\d+\.$")
 _MONTHS = frozenset(
@@ -138,8 +141,9 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     )
     word = before.group() if before else ""
     next_word = _NEXT_WORD.match(opened)
-    dashed = following[:1] in "-–—"  # “TEMA, Gh. — The port ...”
-    return _word_ends(word, next_word.group() if next_word and not dashed else "", match, begin)
+    if _DATELINE_DASH.match(following) and word[:1].isupper() and len(word) <= _STATE:
+        return False
+    return _word_ends(word, next_word.group() if next_word else "", match, begin)
 
 
 def _word_ends(word: str, following: str, match: re.Match[str], begin: int) -> bool:

@@ -6,38 +6,51 @@ from schemas.brief import ActorKind
 from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.places import country, country_code
+from service.pipeline.candidates.saying import says
 from service.pipeline.page import Page
 
 _CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯІЇЄҐ][\w’'-]+"
 _JOINER = r"(?:de|del|de la|da|do|dos|di|von|van|van der|al|el|bin|und|y|e|et|&)"
+_ARTICLE = re.compile(
+    r"(?:(?:Der|Die|Das|Den|Dem|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Una|Il|Lo|I|Gli|O|A|Os|As|De|Het|The)\s)?"
+)
+_BESIDE = 24  # Code points beside a name in which a word of saying makes it a person's.
 _RUN = re.compile(rf"{_CAPITALISED}(?:\s(?:{_JOINER}\s)?{_CAPITALISED})*")
 
 
 def find_plain_names(page: Page) -> tuple[Name, ...]:
     """Runs of capitalised words that don't merely begin a sentence, or that come twice.
 
-    German capitalises every noun, so there only runs of two words count.
+    German capitalises every noun, so there a run is a person only beside a word of saying.
     """
     found: dict[str, list[Offsets]] = {}
     german = (page.article.language or "").startswith("de")
     for sentence in page.body:
         for match in _RUN.finditer(page.text, sentence.start, sentence.end):
-            single = " " not in match.group()
-            if single and (german or match.start() == sentence.start):
+            article = _ARTICLE.match(page.text, match.start(), match.end())
+            start = article.end() if article else match.start()
+            text = page.text[start : match.end()]
+            if not text or (" " not in text and (german or start == sentence.start)):
                 continue
-            found.setdefault(match.group(), []).append(match.span())
+            found.setdefault(text, []).append((start, match.end()))
     return tuple(
-        _name(number, text, mentions) for number, (text, mentions) in enumerate(found.items(), 1)
+        _name(number, text, mentions, not german or _speaks(page, mentions))
+        for number, (text, mentions) in enumerate(found.items(), 1)
     )
 
 
-def _name(number: int, text: str, mentions: list[Offsets]) -> Name:
+def _speaks(page: Page, mentions: list[Offsets]) -> bool:
+    """Whether a word of saying stands beside one of the mentions."""
+    return any(
+        says(page.text[max(0, start - _BESIDE) : start]) or says(page.text[end : end + _BESIDE])
+        for start, end in mentions
+    )
+
+
+def _name(number: int, text: str, mentions: list[Offsets], may_be_person: bool) -> Name:
     code = country_code(text)
-    kind: ActorKind | None
-    if country(text):
-        kind = "country"
-    else:
-        kind = kind_by_words(text) or (None if code or " " not in text else "person")
+    person: ActorKind | None = "person" if may_be_person and " " in text and not code else None
+    kind: ActorKind | None = "country" if country(text) else kind_by_words(text) or person
     return Name(
         f"name-{number}", text, (text,), tuple(mentions), (), kind, code, active=kind is not None
     )

@@ -13,7 +13,7 @@ from service.pipeline.prompts import load
 
 MODEL_WEIGHT = 0.3
 """How much the model's probabilities count beside the grammar's; set on development articles."""
-LEAST_CERTAIN = 0.35
+LEAST_CERTAIN = 0.5
 """Below this probability the answer is left open rather than guessed."""
 _SURE = 0.99  # Grammar as sure as this is not asked about.
 _BEFORE, _AFTER, _QUOTED = 450, 120, 240  # Code points of the passage: a second's reading or so.

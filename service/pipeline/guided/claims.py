@@ -145,6 +145,8 @@ def _claim(reading: Reading, sentence: Sentence, cue: Cue, cues: list[Cue]) -> F
     if _NO_COMMENT.search(text) and cue.basis in {"disputed", "attributed"}:
         return None
     tokens = reading.tokens(sentence)
+    if cue.basis == "attributed" and _mostly_quoted(reading, sentence):
+        return None  # The quotation itself tells who says it.
     if cue.basis in {"disputed", "alleged"} and _is_denied_or_hypothetical(tokens, cue):
         return None
     modal = _MODAL.match(reading.page.text[cue.start : cue.end])
@@ -154,6 +156,11 @@ def _claim(reading: Reading, sentence: Sentence, cue: Cue, cues: list[Cue]) -> F
         (n for other in cues if other != cue and (n := _claimant(reading, tokens, other))), None
     )
     return FoundClaim((sentence.number,), cue.basis, cue, claimant)
+
+
+def _mostly_quoted(reading: Reading, sentence: Sentence) -> bool:
+    quoted = sum(reading.in_quotation(at) for at in range(sentence.start, sentence.end))
+    return quoted > (sentence.end - sentence.start) / 3
 
 
 def _hedges(tokens: list[Token], cue: Cue) -> bool:

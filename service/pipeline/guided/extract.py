@@ -18,7 +18,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.extracted import Extracted
 from service.pipeline.guided.choosing import choose_speakers
 from service.pipeline.guided.claims import FoundClaim, find_claims
-from service.pipeline.guided.journeys import follow
+from service.pipeline.guided.journeys import follow, unattached
 from service.pipeline.guided.routes import FoundRoute, find_routes
 from service.pipeline.guided.shipments import FoundShipment, find_shipments
 from service.pipeline.guided.speakers import Attribution, attribute
@@ -46,6 +46,7 @@ def _extraction(reading: Reading, chosen: dict[int, Attribution]) -> Extraction:
     claims = find_claims(reading, chosen)
     shipments = follow(reading, find_shipments(reading))
     routes, route_of = find_routes(reading, shipments)
+    routes += [FoundRoute(way, (number,)) for way, number in unattached(reading, shipments)]
     return Extraction(
         summary=summarise(reading, shipments, claims),
         actors=_actors(reading, chosen.values(), claims, shipments),

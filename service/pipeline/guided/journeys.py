@@ -8,7 +8,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import MOVING, SENDING, SHIPMENT_NOUNS
 from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.shipments import FoundShipment
-from service.pipeline.guided.ways import find_way, joined_ways
+from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
@@ -77,3 +77,34 @@ def _meant(
         return []
     last = max((last_named[i] for i in before if sentence - last_named[i] <= _NEAR), default=None)
     return [i for i in before if last_named[i] == last]
+
+
+def unattached(reading: Reading, shipments: list[FoundShipment]) -> list[tuple[Way, int]]:
+    """Ways of at least two places whose goods are only “they” or “it”, with their sentences.
+
+    “They were flown from Belgrade to Sharjah” is a route even where it isn't clear what was.
+    """
+    taken = {place for s in shipments if s.way for _, place in s.way.stops}
+    found: list[tuple[Way, int]] = []
+    for sentence in reading.page.body:
+        for token in reading.tokens(sentence):
+            if token.pos_ != "VERB" or token.lemma_.lower() not in SENDING | MOVING:
+                continue
+            way = None if reading.in_quotation(offset(token)) else find_way(reading, token)
+            if way is None or way.places < 2 or not _is_of_goods(reading, token):
+                continue
+            places = {place for _, place in way.stops}
+            if not places & taken:
+                taken |= places
+                found.append((way, sentence.number))
+    return found
+
+
+def _is_of_goods(reading: Reading, verb: Token) -> bool:
+    """Whether what moves is goods and nobody: passive, or an object that is no person."""
+    moved = _moved(verb)
+    if moved is None or verb.lemma_ == "sell":
+        return False
+    name = reading.name_at(moved)
+    passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children)
+    return name is None and (passive or moved.dep_ == "dobj")

@@ -6,10 +6,12 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.saying import says
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
 from service.pipeline.linguistics import offset
 
 _OUTLET_KINDS = {"organisation", "company"}
+_BESIDE = 60  # Code points beside a quotation in which an attribution stands.
 _FAR = 220  # Code points from a quotation, past which a verb of saying is another's.
 
 
@@ -38,6 +40,9 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
     name = _according_to(reading, surroundings)
     if name is not None:
         return Attribution(name, None if outlet == name else outlet, 0.8)
+    name = None if reading.docs else _beside(reading, quotation)
+    if name is not None:
+        return Attribution(name, None, 0.7)
     if before is not None and before.speaker is not None and _stands_alone(reading, quotation):
         return Attribution(before.speaker, before.reported_by, 0.6)
     return Attribution(None, outlet, 0.0)
@@ -122,6 +127,21 @@ def _according_to(reading: Reading, surroundings: list[Token]) -> Name | None:
         if token.lower_ == "according":
             for found in prepositional(token, "to"):
                 return whose(reading, found)
+    return None
+
+
+def _beside(reading: Reading, quotation: Quotation) -> Name | None:
+    """“…“, sagte Hans Weber: the name beside a word of saying, in a language without grammar."""
+    first, last = quotation.outer
+    for side in ((last, last + _BESIDE), (max(0, first - _BESIDE), first)):
+        near = [
+            (min(abs(start - last), abs(first - end)), name)
+            for name in reading.candidates.names
+            for start, end in name.mentions
+            if side[0] <= start < side[1] and name.kind != "country"
+        ]
+        if near and says(reading.page.text[slice(*side)]):
+            return min(near, key=lambda pair: pair[0])[1]
     return None
 
 

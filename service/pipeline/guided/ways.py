@@ -103,31 +103,27 @@ def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -
 
 
 def joined_ways(reading: Reading, first: Way, second: Way) -> Way:
-    """Two legs of one journey made one; the first as it is where they don't meet."""
+    """Two legs of one journey made one, the first told before the second.
+
+    The first as it is where the two don't meet.
+    """
 
     def word(place: Offsets | None) -> str:
         return reading.page.text[slice(*place)].casefold() if place else ""
 
-    means = (
-        first.mode
-        if second.mode in {None, first.mode}
-        else second.mode
-        if first.mode is None
-        else None
-    )
-    starts, ends = word(second.origin), word(second.destination)
+    means = first.mode or second.mode if None in {first.mode, second.mode} else None
+    if first.mode == second.mode:
+        means = first.mode
     known = {word(place) for _, place in first.stops}
-    if (
-        second.origin is not None
-        and first.origin is not None
-        and starts not in known
-        and ends in known
-    ):
+    starts = word(second.origin)
+    if starts and starts not in known:
+        # “sent to a firm in Isfahan … they were flown from A to B”: the second leg comes first.
+        if first.origin is not None and word(second.destination) not in known:
+            return first
         first, second = second, first
-    elif second.origin is not None and starts not in known and first.destination is not None:
-        return first
-    stops = [*first.stops, *second.stops]
-    return make_way(reading, stops, means) or first
+    elif not starts and second.transit == () and first.origin is None and first.destination:
+        first, second = second, first
+    return make_way(reading, [*first.stops, *second.stops], means) or first
 
 
 def _phrase_heads(mover: Token) -> list[Token]:

@@ -1,0 +1,94 @@
+"""What became of goods and when, read off the clause of the verb or noun that moves them."""
+
+from spacy.tokens import Token
+
+from schemas.brief import ShipmentStatus
+from service.pipeline.candidates.found import DateMention
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.transfers import DENYING, PLEDGING, REQUESTING, SEIZING
+from service.pipeline.linguistics import offset
+from service.pipeline.page import Sentence
+
+
+def status_of(mover: Token) -> ShipmentStatus | None:
+    """What became of the goods; None where the article says that nothing was sent."""
+    lemmas = [mover.lemma_.lower(), *(t.lemma_.lower() for t in _governing(mover))]
+    if set(lemmas) & DENYING:
+        return "denied"
+    if any(
+        c.dep_ == "neg" for t in [mover, *mover.ancestors] for c in t.children if t.pos_ == "VERB"
+    ):
+        return None
+    if set(lemmas) & REQUESTING or _is_hypothetical(mover):
+        return None
+    if set(lemmas) & SEIZING:
+        return "intercepted"
+    pledging = [lemma for lemma in lemmas if lemma in PLEDGING]
+    if pledging:
+        return (
+            "pledged"
+            if set(pledging) & {"pledge", "promise", "vow", "offer", "commit", "agree"}
+            else "planned"
+        )
+    auxiliaries = {c.lower_ for c in mover.children if c.dep_ == "aux"}
+    if auxiliaries & {"will", "would", "shall", "’ll", "'ll"}:
+        return "planned"
+    return "reported"
+
+
+def _governing(mover: Token) -> list[Token]:
+    """The verbs above the mover, up to one that is only joined to it and has its own subject."""
+    above: list[Token] = []
+    below = mover
+    for token in mover.ancestors:
+        if below.dep_ == "conj" and any(c.dep_ in {"nsubj", "nsubjpass"} for c in below.children):
+            break
+        above.append(token)
+        below = token
+    return above
+
+
+def _is_hypothetical(mover: Token) -> bool:
+    """“can provide”, “could send”: a possibility, not a consignment."""
+    return any(
+        c.dep_ == "aux" and c.lower_ in {"can", "could", "may", "might", "should"}
+        for c in mover.children
+    )
+
+
+def date_of(reading: Reading, sentence: Sentence, mover: Token, status: str) -> DateMention | None:
+    """The date of the same clause: nearest to the verb, and none where it is the pledge's."""
+    dates = [
+        d
+        for d in reading.candidates.dates
+        if sentence.start <= d.start < sentence.end and _dates(reading, sentence, d, mover)
+    ]
+    if status == "pledged":
+        dates = [d for d in dates if d.start > offset(mover)]
+    return min(dates, key=lambda d: abs(d.start - offset(mover)), default=None)
+
+
+def _dates(reading: Reading, sentence: Sentence, when: DateMention, mover: Token) -> bool:
+    """Whether a date hangs on the mover's clause, and not on another verb of the sentence."""
+    token = next((t for t in reading.tokens(sentence) if when.start <= offset(t) < when.end), None)
+    if token is None:
+        return False
+    own = {mover, *_own_clause(mover)}
+    for above in [token, *token.ancestors]:
+        if above in own:
+            return True
+        if above.pos_ in {"VERB", "AUX"}:
+            return False
+    return False
+
+
+def _own_clause(mover: Token) -> list[Token]:
+    """The words of the mover's clause above it: “was accused of sending”, “found and seized”."""
+    clause: list[Token] = []
+    below = mover
+    for above in mover.ancestors:
+        if below.pos_ == "VERB" and below.dep_ not in {"xcomp", "conj"}:
+            break
+        clause.append(above)
+        below = above
+    return clause
