@@ -100,8 +100,10 @@ def _copied(brief: Brief) -> Iterator[tuple[str, str, str]]:
 
 def _joined(quote: Quote) -> bool:
     """Whether a broken quotation is its parts joined by a single space."""
-    parts = (span.text.strip().strip(_QUOTATION_MARKS) for span in quote.evidence)
-    return _spaced(" ".join(parts)) == _spaced(quote.text)
+    parts = [span.text for span in quote.evidence]
+    bare = [part.strip().strip(_QUOTATION_MARKS) for part in parts]
+    # Evidence may hold the quotation's own marks; marks inside it belong to the text.
+    return _spaced(quote.text) in {_spaced(" ".join(parts)), _spaced(" ".join(bare))}
 
 
 def _spaced(text: str) -> str:

@@ -104,11 +104,15 @@ def _close_to(head: Token) -> int:
 
 
 def _is_located(head: Token, child: Token) -> bool:
-    """“a buyer in Dubai”: the place is all that tells who it is."""
+    """“a buyer in Dubai”, “the interior ministry of Togo”: the place tells who it is."""
+    official = head.lemma_.lower() in GOVERNMENT_WORDS | ARMED_WORDS
+    indefinite = any(c.lower_ in {"a", "an"} for c in head.lefts)
     return (
         child.dep_ == "prep"
-        and child.lower_ in {"in", "from", "at"}
-        and any(c.lower_ in {"a", "an"} for c in head.lefts)
+        and (
+            (official and child.lower_ == "of")
+            or (indefinite and child.lower_ in {"in", "from", "at"})
+        )
         and any(c.dep_ == "pobj" and c.ent_type_ == "GPE" for c in child.children)
         and not any(c.dep_ in {"relcl", "acl", "appos"} for c in head.children)
     )
@@ -133,7 +137,7 @@ def _is_told_apart(head: Token) -> bool:
     for token in head.lefts:
         if demonym(token.text) or token.ent_type_ in {"NORP", "GPE", "ORG"}:
             return True
-    return False
+    return any(_is_located(head, child) for child in head.rights)
 
 
 def _acts(head: Token) -> bool:

@@ -29,7 +29,7 @@ _CONTAINERS = SHIPMENT_NOUNS | {
     "case",
 }
 _ADJECTIVES_LEFT_OUT = frozenset(
-    "more further additional new another other such first second third last latest large small "
+    "earlier previous prior recent remaining entire whole massive huge more further additional new another other such first second third last latest large small "
     "big huge vast several many few same undisclosed unspecified unknown illegal illicit alleged".split()
 )
 
