@@ -2,6 +2,7 @@
 
 import pytest
 
+from service.pipeline import linguistics
 from service.pipeline.linguistics import bounds, offset, parse
 from tests.service.pipeline.candidates.texts import page_of
 
@@ -65,7 +66,9 @@ def test_all_sorts_of_english_are_parsed(language: str) -> None:
     assert seen(LEAD, language) == LEAD
 
 
-def test_a_paragraph_without_end_is_parsed_in_pieces() -> None:
-    docs = parse(page_of(f"{LEAD} " * 1200))
-    assert len(docs) > 1
-    assert all(len(doc.text) < 45_000 for doc in docs)
+def test_a_paragraph_without_end_is_parsed_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(linguistics, "_CHUNK", 200)
+    docs = parse(page_of(f"{LEAD} " * 40))
+    assert len(docs) > 2
+    assert all(len(doc.text) < 500 for doc in docs)
+    assert all(doc.text.strip().startswith("Officials") for doc in docs)

@@ -1,0 +1,143 @@
+"""Who and what an English page names: each actor once, with its kind, role and references."""
+
+import pytest
+
+from schemas.brief import ActorKind
+from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.reading import Reading
+from tests.service.pipeline.candidates.texts import name, reading_of
+
+
+def words(reading: Reading, found: Name) -> list[str]:
+    """What the page prints where a name is referred to."""
+    return [reading.page.text[start:end] for start, end in found.references]
+
+
+def role(reading: Reading, found: Name) -> str | None:
+    """What the page says that a person is."""
+    return reading.page.text[slice(*found.role)] if found.role else None
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "kind"),
+    [
+        ("Volta Pumps Ltd paid the fine.", "Volta Pumps Ltd", "company"),
+        ("They paid Grupo Andino S.A. in cash.", "Grupo Andino S.A.", "company"),
+        ("“We left,” said Ama Mensah.", "Ama Mensah", "person"),
+        ("Brazil asked for help.", "Brazil", "country"),
+        ("The Kenya Revenue Authority seized it.", "Kenya Revenue Authority", "government"),
+        ("The Ministry of Health and Social Welfare bought 40 beds.",
+         "Ministry of Health and Social Welfare", "government"),
+        ("The World Food Programme sent 40 trucks.", "World Food Programme", "organisation"),
+        ("The goods left Lagos on Monday.", "Lagos", None),
+    ],
+)  # fmt: skip
+def test_kinds(text: str, form: str, kind: ActorKind | None) -> None:
+    assert name(reading_of(text), form).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Kofi Boateng, a banker, left. Boateng said no.", {"Kofi Boateng", "Boateng"}),
+        ("The Kenya Revenue Authority (KRA) left. KRA said no.",
+         {"Kenya Revenue Authority", "KRA"}),
+        ("Volta Pumps Ltd left. Volta Pumps said no.", {"Volta Pumps Ltd", "Volta Pumps"}),
+    ],
+)  # fmt: skip
+def test_forms_of_one_name_are_one(text: str, forms: set[str]) -> None:
+    reading = reading_of(text)
+    assert {frozenset(n.forms) for n in reading.candidates.names if not n.described} == {
+        frozenset(forms)
+    }
+
+
+def test_two_bearers_of_a_surname_stay_two() -> None:
+    reading = reading_of("Ama Mensah met Esi Mensah. Esi Mensah left. Mensah said no.")
+    assert name(reading, "Ama Mensah") != name(reading, "Esi Mensah")
+    assert "Mensah" in name(reading, "Esi Mensah").forms  # The one who was named last.
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "expected"),
+    [
+        ("Kofi Boateng, the managing director of Volta Pumps Ltd, left.", "Kofi Boateng",
+         "managing director of Volta Pumps Ltd"),
+        ("Ghana’s trade minister, Ama Mensah, left.", "Ama Mensah", "Ghana’s trade minister"),
+        ("French president Emmanuel Macron left.", "Emmanuel Macron", "French president"),
+        ("Dr. Esi Addo left the room.", "Esi Addo", None),
+    ],
+)  # fmt: skip
+def test_roles_are_the_articles_words(text: str, form: str, expected: str | None) -> None:
+    reading = reading_of(text)
+    assert role(reading, name(reading, form)) == expected
+
+
+def test_a_role_tells_the_affiliation() -> None:
+    reading = reading_of("Kofi Boateng, director of Volta Pumps Ltd, left. Ama Mensah stayed.")
+    company = name(reading, "Volta Pumps Ltd")
+    assert name(reading, "Kofi Boateng").affiliation == company.key
+    assert name(reading, "Ama Mensah").affiliation is None
+
+
+def test_a_former_role_is_no_affiliation() -> None:
+    reading = reading_of("Kofi Boateng, a former director of Volta Pumps Ltd, left.")
+    assert name(reading, "Kofi Boateng").affiliation is None
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "reference"),
+    [
+        ("Ama Mensah, a captain, left. She said no.", "Ama Mensah", "She"),
+        ("Volta Pumps Ltd paid. The company said no.", "Volta Pumps Ltd", "company"),
+        ("Spokeswoman Esi Addo left. The spokeswoman said no.", "Esi Addo", "spokeswoman"),
+        ("Volta Pumps Ltd said it would appeal.", "Volta Pumps Ltd", "it"),
+    ],
+)
+def test_references(text: str, form: str, reference: str) -> None:
+    reading = reading_of(text)
+    assert reference in words(reading, name(reading, form))
+
+
+def test_a_pronoun_of_the_other_gender_is_somebody_else() -> None:
+    reading = reading_of("Mrs. Esi Addo, a captain, left. He said no.")
+    assert "He" not in words(reading, name(reading, "Esi Addo"))
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "kind"),
+    [
+        ("A Ukrainian soldier said that the drones came late.", "Ukrainian soldier", "person"),
+        ("Turkish officials said no.", "Turkish officials", "government"),
+        ("The Togolese army seized the truck.", "Togolese army", "armed_force"),
+        ("Two Bulgarian companies sold it.", "Bulgarian companies", "group"),
+    ],
+)
+def test_actors_without_a_name(text: str, form: str, kind: ActorKind) -> None:
+    found = name(reading_of(text), form)
+    assert (found.kind, found.described, found.active) == (kind, True, True)
+
+
+def test_a_mere_place_is_no_actor() -> None:
+    reading = reading_of("The pumps were stored in Kenya. Brazil paid for them.")
+    assert not name(reading, "Kenya").active
+    assert name(reading, "Brazil").active
+
+
+def test_every_stretch_stands_on_the_page() -> None:
+    reading = reading_of(
+        "Ghana’s trade minister, Ama Mensah, met Kofi Boateng of Volta Pumps Ltd in Lomé. "
+        "She said that the company had paid. Two Togolese officials denied it."
+    )
+    text = reading.page.text
+    assert reading.candidates.names
+    for found in reading.candidates.names:
+        assert {text[a:b] for a, b in found.mentions} == set(found.forms)
+        assert found.name in found.forms
+        assert all(text[a:b].strip() for a, b in found.references)
+
+
+def test_keys_are_unique() -> None:
+    reading = reading_of("Ama Mensah met a Togolese official and Kofi Boateng in Accra, Ghana.")
+    keys = [n.key for n in reading.candidates.names]
+    assert len(keys) == len(set(keys)) > 2

@@ -1,0 +1,105 @@
+"""Ways that goods take, over several sentences, made routes of at least two places."""
+
+import pytest
+
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.guided.journeys import follow
+from service.pipeline.guided.routes import find_routes
+from service.pipeline.guided.shipments import find_shipments
+from service.pipeline.guided.ways import Way, joined_ways, make_way
+from tests.service.pipeline.candidates.texts import reading_of
+
+Row = tuple[str | None, list[str], str | None, str | None]
+
+
+def row(reading: Reading, way: Way) -> Row:
+    """Origin, transit, destination and means, in the article's words."""
+    origin, destination = (
+        reading.page.text[slice(*place)] if place else None
+        for place in (way.origin, way.destination)
+    )
+    return origin, [reading.page.text[slice(*p)] for p in way.transit], destination, way.mode
+
+
+def routes(text: str) -> list[Row]:
+    """The routes of a text."""
+    reading = reading_of(text)
+    found, _ = find_routes(reading, follow(reading, find_shipments(reading)))
+    return [row(reading, route.way) for route in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A freighter carried 40 tons of cement from Varna to Tripoli via Istanbul.",
+         ("Varna", ["Istanbul"], "Tripoli", "sea")),
+        ("Volta Pumps Ltd shipped 30 pumps from Tema to Lagos by sea.",
+         ("Tema", [], "Lagos", "sea")),
+        ("Two trains took 900 tonnes of wheat from Almaty to Kabul.",
+         ("Almaty", [], "Kabul", "rail")),
+        ("40 pumps were flown from Accra to Bamako.", ("Accra", [], "Bamako", "air")),
+        ("Brazil sold 40 rifles to Kenya.", ("Brazil", [], "Kenya", None)),
+    ],
+)  # fmt: skip
+def test_routes(text: str, expected: Row) -> None:
+    assert routes(text) == [expected]
+
+
+def test_legs_of_one_journey_are_one_route() -> None:
+    (route,) = routes("40 pumps were flown from Accra to Bamako. They were then trucked to Gao.")
+    assert route[:3] == ("Accra", ["Bamako"], "Gao")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The pumps arrived in Lagos.", "Police in Lagos seized 40 rifles.", "Nobody shipped pumps."],
+)
+def test_one_place_is_no_route(text: str) -> None:
+    assert routes(text) == []
+
+
+def test_shipments_on_one_way_share_a_route() -> None:
+    reading = reading_of(
+        "Brazil sold 40 rifles to Kenya in 2019. Brazil sold 12 helicopters to Kenya in 2021."
+    )
+    shipments = find_shipments(reading)
+    found, of_shipment = find_routes(reading, shipments)
+    assert len(shipments) == 2
+    assert (len(found), of_shipment) == (1, [0, 0])
+    assert found[0].sentences == (1, 2)
+
+
+READING = reading_of("Accra Bamako Gao Accra Kidal")
+ACCRA, BAMAKO, GAO, AGAIN, KIDAL = ((0, 5), (6, 12), (13, 16), (17, 22), (23, 28))
+
+
+def test_a_way_has_no_place_twice() -> None:
+    way = make_way(
+        READING, [("origin", ACCRA), ("destination", BAMAKO), ("destination", AGAIN)], None
+    )
+    assert way is not None
+    assert way.origin == ACCRA
+    assert way.destination != AGAIN
+    assert BAMAKO in (way.destination, *way.transit)
+
+
+def test_no_place_is_no_way() -> None:
+    assert make_way(READING, [], "air") is None
+
+
+def test_legs_that_meet_are_joined_in_the_order_of_travel() -> None:
+    first = Way(ACCRA, (), BAMAKO, "air")
+    second = Way(BAMAKO, (), GAO, None)
+    whole = Way(ACCRA, (BAMAKO,), GAO, "air")
+    assert joined_ways(READING, first, second) == whole
+    assert joined_ways(READING, second, first) == whole
+
+
+def test_legs_that_do_not_meet_stay_apart() -> None:
+    first = Way(ACCRA, (), BAMAKO, "air")
+    assert joined_ways(READING, first, Way(GAO, (), KIDAL, "road")) == first
+
+
+def test_two_means_are_none() -> None:
+    joined = joined_ways(READING, Way(ACCRA, (), BAMAKO, "air"), Way(BAMAKO, (), GAO, "road"))
+    assert joined.mode is None

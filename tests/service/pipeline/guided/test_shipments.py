@@ -1,0 +1,99 @@
+"""Consignments that the article tells apart: what, how much, whose, and how it went."""
+
+import pytest
+
+from schemas.brief import ShipmentStatus
+from service.pipeline.guided.shipments import FoundShipment, find_shipments
+from tests.service.pipeline.candidates.texts import reading_of
+
+
+def shipments(text: str) -> list[tuple[str, str | None, str | None, str | None, ShipmentStatus]]:
+    """Goods, amount, sender, recipient and status of each shipment of a text."""
+    reading = reading_of(text)
+
+    def row(s: FoundShipment) -> tuple[str, str | None, str | None, str | None, ShipmentStatus]:
+        words = reading.page.text
+        return (
+            words[slice(*s.goods)],
+            words[s.amount.start : s.amount.end] if s.amount else None,
+            s.sender.name if s.sender else None,
+            s.recipient.name if s.recipient else None,
+            s.status,
+        )
+
+    return [row(s) for s in find_shipments(reading)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Kenya received 40 rifles from Brazil.",
+            [("rifles", "40", "Brazil", "Kenya", "reported")], id="receiving",
+        ),
+        pytest.param(
+            "The company sold 5,000 drones to the Sudanese army for $3 million.",
+            [("drones", "5,000", None, "Sudanese army", "reported")], id="selling",
+        ),
+        pytest.param(
+            "Volta Pumps Ltd shipped 30 pumps from Tema to Lagos by sea on 3 May 2021.",
+            [("pumps", "30", "Volta Pumps Ltd", None, "reported")], id="places are no actors",
+        ),
+        pytest.param(
+            "The World Food Programme said it had sent 20 tonnes of rice to Sudan.",
+            [("rice", "20 tonnes", "World Food Programme", "Sudan", "reported")],
+            id="a pronoun sends",
+        ),
+        pytest.param(
+            "Ghana pledged to send 12 generators to Sudan next year.",
+            [("generators", "12", "Ghana", "Sudan", "pledged")], id="pledged",
+        ),
+        pytest.param(
+            "Ghana will deliver 20 trucks to Niger.",
+            [("trucks", "20", "Ghana", "Niger", "planned")], id="planned",
+        ),
+        pytest.param(
+            "Ghana denied that it had sent 40 rifles to Sudan.",
+            [("rifles", "40", "Ghana", "Sudan", "denied")], id="denied",
+        ),
+        pytest.param(
+            "Customs officers in Lomé seized 300 pistols hidden in a truck bound for Mali.",
+            [("pistols", "300", None, None, "intercepted")], id="intercepted",
+        ),
+    ],
+)  # fmt: skip
+def test_shipments(
+    text: str, expected: list[tuple[str, str | None, str | None, str | None, ShipmentStatus]]
+) -> None:
+    assert shipments(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana did not send any rifles to Sudan.", "Brazil never sent rifles to Chad.",
+        "The minister urged Ghana to send 20 trucks to Niger.",
+        "Ghana could send 20 trucks to Niger.", "The minister sent a letter to parliament.",
+        "The company sent 40 engineers to Mali.", "He gave a speech to students in Accra.",
+        "Officials sent a warning to residents of Accra.", "Ethiopia asked Turkey for 40 drones.",
+        "“We sent 40 rifles to Mali,” said Ama Mensah.",
+    ],
+)  # fmt: skip
+def test_nothing_was_shipped(text: str) -> None:
+    assert shipments(text) == []
+
+
+def test_each_of_the_goods_is_a_shipment_of_its_own() -> None:
+    found = shipments("Kenya bought 40 tractors and 12 ploughs from Turkey.")
+    assert [(goods, amount) for goods, amount, *_ in found] == [
+        ("tractors", "40"),
+        ("ploughs", "12"),
+    ]
+
+
+def test_the_date_is_the_shipments_own() -> None:
+    reading = reading_of("In June 2022 Brazil sold 40 rifles to Kenya.")
+    (shipment,) = find_shipments(reading)
+    assert shipment.date is not None
+    words = reading.page.text[shipment.date.start : shipment.date.end]
+    assert words.removeprefix("In ") == "June 2022"

@@ -1,0 +1,63 @@
+"""Who says a quotation, as the grammar around it shows."""
+
+import pytest
+
+from service.pipeline.guided.extract import attributions
+from service.pipeline.guided.speakers import Attribution
+from tests.service.pipeline.candidates.texts import reading_of
+
+
+def speakers(text: str) -> list[str | None]:
+    """The speakers of a text's direct quotations, in order."""
+    return [said.speaker.name if said.speaker else None for said in shown(text)]
+
+
+def shown(text: str) -> list[Attribution]:
+    """The attributions of a text's direct quotations, in order."""
+    return list(attributions(reading_of(text)).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We left,” said Ama Mensah, the captain.", "Ama Mensah"),
+        ("Ama Mensah said: “We left at dawn.”", "Ama Mensah"),
+        ("“We left at dawn,” Ama Mensah told reporters in Lomé.", "Ama Mensah"),
+        ("Ama Mensah, a captain, left. “We left at dawn,” she said.", "Ama Mensah"),
+        ("“We left,” said the captain, Ama Mensah. “Nobody stayed.”", "Ama Mensah"),
+        ("“Why did we pay?” asked Esi Addo. “Who signed it?”", "Esi Addo"),
+        ("“The ship is lost,” the ministry’s spokeswoman, Esi Addo, wrote on X.", "Esi Addo"),
+        ("Asked about the ship, Ama Mensah replied: “Ask the captain.”", "Ama Mensah"),
+        ("Kofi Osei said Esi Addo had told him: “The ship is lost at sea.”", "Esi Addo"),
+        ("Kofi Osei, who knew Ama Mensah, called the deal “a lie”.", "Kofi Osei"),
+        ("“The ship is lost,” said a Togolese official.", "Togolese official"),
+        ("“The ship is lost.”", None),
+        ("“We left,” he said.", None),
+    ],
+)
+def test_the_speaker(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_two_speakers_of_one_paragraph() -> None:
+    text = "“We left,” said Ama Mensah, a captain. “We stayed,” said Kofi Osei, a sailor."
+    assert speakers(text) == ["Ama Mensah", "Kofi Osei"]
+
+
+def test_the_speaker_goes_on_in_a_paragraph_of_nothing_else() -> None:
+    text = "“We left at dawn,” said Ama Mensah.\n\n“Nobody stayed behind us.”\n\nIt sank."
+    assert speakers(text) == ["Ama Mensah", "Ama Mensah"]
+
+
+def test_who_is_told_passes_the_words_on() -> None:
+    (said,) = shown("“We left at dawn,” Ama Mensah told the Daily Graphic on Monday.")
+    assert said.speaker is not None
+    assert said.reported_by is not None
+    assert (said.speaker.name, said.reported_by.name) == ("Ama Mensah", "Daily Graphic")
+
+
+def test_a_pronoun_is_less_sure_than_a_name() -> None:
+    (by_name,) = shown("“We left at dawn,” said Ama Mensah.")
+    (by_pronoun,) = shown("Ama Mensah, a captain, ran. “We left at dawn,” she said.")
+    (by_nobody,) = shown("“We left at dawn.”")
+    assert by_name.confidence > by_pronoun.confidence > by_nobody.confidence == 0

@@ -1,0 +1,48 @@
+"""The summary points at the article's own sentences."""
+
+from schemas.extraction import ExtractedSummary
+from service.pipeline.guided.claims import find_claims
+from service.pipeline.guided.shipments import find_shipments
+from service.pipeline.guided.summary import summarise
+from tests.service.pipeline.candidates.texts import reading_of
+
+LEAD = "Brazil sold 40 rifles to Kenya in June 2022, a United Nations report says."
+FILLER = "It was a warm day, and the birds sang in the trees of the harbour all day long."
+
+
+def summary(text: str) -> ExtractedSummary:
+    """The summary of a text."""
+    reading = reading_of(text)
+    return summarise(reading, find_shipments(reading), find_claims(reading, {}))
+
+
+def test_the_headline_is_the_articles_own() -> None:
+    found = summary(f"**Brazil sells rifles to Kenya**\n\nBy Esi Addo\n\n{LEAD}")
+    assert (found.headline, found.headline_sentences) == ("Brazil sells rifles to Kenya", [1])
+
+
+def test_without_a_headline_the_first_sentence_is() -> None:
+    found = summary(f"{LEAD} {FILLER}")
+    assert (found.headline, found.headline_sentences) == (LEAD, [1])
+
+
+def test_points_are_sentences_in_their_order_and_few() -> None:
+    text = "\n\n".join([LEAD, *[FILLER.replace("warm", f"{n} degree") for n in range(20)], LEAD])
+    reading = reading_of(text)
+    points = summary(text).points
+    numbers = [n for point in points for n in point.sentences]
+    assert 1 <= len(points) <= 6
+    assert numbers == sorted(set(numbers))
+    assert numbers[0] == 1
+    assert [p.text for p in points] == [s.text for s in reading.page.evidence(numbers)]
+
+
+def test_what_tells_more_comes_before_what_tells_less() -> None:
+    told = "Kofi Boateng allegedly smuggled 12 tons of cement from Lomé to Accra in May 2021."
+    text = "\n\n".join([*[FILLER.replace("warm", f"{n} degree") for n in range(12)], told])
+    assert told in [p.text for p in summary(text).points]
+
+
+def test_no_prose_is_no_summary() -> None:
+    found = summary("***")
+    assert (found.headline, found.points) == ("", [])
