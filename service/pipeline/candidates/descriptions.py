@@ -19,6 +19,7 @@ from service.pipeline.linguistics import bounds
 from service.pipeline.page import Page
 
 _LONGEST = 80
+_SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson lawyer attorney".split())
 # Alone these words tell a reader nothing: “a firm”.
 _VAGUE = frozenset(
     "firm company entity group people person men women man woman business crew".split()
@@ -98,7 +99,11 @@ def _close_to(head: Token) -> int:
         bounds(child.right_edge)[1]
         for child in head.children
         if child.i > head.i
-        and (child.lower_ in {"close", "familiar", "briefed"} or _is_located(head, child))
+        and (
+            child.lower_ in {"close", "familiar", "briefed"}
+            or _is_located(head, child)
+            or (child.lower_ == "for" and head.lemma_.lower() in _SPEAKS_FOR)
+        )
     ]
     return max((e for e in ends if e - bounds(head)[0] < _LONGEST), default=0)
 

@@ -3,6 +3,7 @@
 import re
 
 from schemas.brief import ActorKind
+from service.pipeline.candidates.places import country
 from service.pipeline.candidates.vocabulary import (
     ARMED_WORDS,
     COMPANY_SUFFIXES,
@@ -37,7 +38,7 @@ def kind_by_words(name: str) -> ActorKind | None:
         return "armed_force"
     if words[-1] in COMPANY_WORDS:
         return "company"
-    if set(words) & GOVERNMENT_WORDS and "of" not in words[-2:]:
+    if set(words) & GOVERNMENT_WORDS or (words[:2] == ["bank", "of"] and country(words[-1])):
         return "government"
     if set(words) & ORGANISATION_WORDS:
         return "organisation"

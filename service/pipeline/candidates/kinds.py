@@ -67,6 +67,7 @@ def _is_vessel(mention: Mention) -> bool:
     head, doc = mention.head, mention.head.doc
     before = [t.lower_ for t in doc[max(0, head.left_edge.i - 3) : head.i + 1]]
     beside = {t.lemma_.lower() for t in head.children if t.dep_ in {"appos", "compound", "nmod"}}
+    beside |= {t.lower_ for t in doc[max(0, head.i - len(mention.text.split())) : head.i]}
     if head.dep_ in {"appos", "attr", "oprd"}:
         beside.add(head.head.lemma_.lower())
         beside |= {c.lemma_.lower() for c in head.head.children if c.dep_ == "attr"}

@@ -102,7 +102,7 @@ def _preference(span: Span) -> tuple[int, int]:
 def _companies(doc: Doc) -> Iterator[Span]:
     """Runs of capitalised words that end in Ltd., GmbH and the like."""
     for token in doc:
-        if token.lower_.strip(".") not in COMPANY_SUFFIXES or token.lower_ in {"as", "ab", "se"}:
+        if not _is_suffix(token):
             continue
         start, end = token.i, token.i + 1
         while start > 0 and not doc[start].is_sent_start and _in_name(doc[start - 1], doc):
@@ -110,8 +110,14 @@ def _companies(doc: Doc) -> Iterator[Span]:
         if start == token.i and token.text.isupper():  # “OOO Severny Pribor”
             while end < len(doc) and doc[end].text[:1].isupper() and doc[end].is_alpha:
                 end += 1
+        if end + 1 < len(doc) and doc[end].text == "," and _is_suffix(doc[end + 1]):
+            end += 2  # “Harbin Trading Co., Ltd.”
         if end - start > 1:
             yield Span(doc, start, end, label="COMPANY")
+
+
+def _is_suffix(token: Token) -> bool:
+    return token.lower_.strip(".") in COMPANY_SUFFIXES and token.lower_ not in {"as", "ab", "se"}
 
 
 def _in_name(token: Token, doc: Doc) -> bool:
@@ -190,7 +196,9 @@ def _trim(span: Span) -> Span | None:
     ):
         start += 1
     for i in range(start + 1, end):
-        if doc[i].is_space or (doc[i].text in {"/", "(", ",", ";", "|"} and span.label_ != "BODY"):
+        if doc[i].is_space or (
+            doc[i].text in {"/", "(", ",", ";", "|"} and span.label_ not in {"BODY", "COMPANY"}
+        ):
             end = i  # Two names that were taken for one.
             break
     honoured = end < len(doc) and doc[end].text in _HONOURS

@@ -78,8 +78,6 @@ def find_claims(reading: Reading, attributions: dict[int, Attribution]) -> list[
             claims.append(said)
         if not strong:
             quoted = _quoted_claim(reading, sentence, attributions)
-            if sentence == page.body[0]:
-                continue  # “Police seized ..., the ministry said”: the article's own news.
             said = quoted or _said(reading, sentence, _within(sayings, sentence))
             if said is not None:
                 claims.append(said)
@@ -108,8 +106,10 @@ def _within(cues: tuple[Cue, ...], sentence: Sentence) -> list[Cue]:
 
 
 def _refers_back(text: str, sentence: Sentence, cues: list[Cue]) -> bool:
-    unverified = any(c.basis == "stated_unverified" for c in cues)
-    return unverified and _REFERS_BACK.match(text[sentence.start : sentence.end]) is not None
+    doubts = [text[c.start : c.end].lower() for c in cues if c.basis == "stated_unverified"]
+    if not doubts or all(doubt.startswith("it ") for doubt in doubts):
+        return False  # “It is not clear who paid” opens a doubt of its own.
+    return _REFERS_BACK.match(text[sentence.start : sentence.end]) is not None
 
 
 def _doubted(claim: FoundClaim, sentence: Sentence, cues: list[Cue]) -> FoundClaim:
@@ -244,6 +244,9 @@ def _said(reading: Reading, sentence: Sentence, sayings: list[Cue]) -> FoundClai
         verb = next((t for t in tokens if offset(t) == cue.start and t.pos_ == "VERB"), None)
         if verb is None or not _has_statement(reading, verb):
             continue
+        trailing = cue.start - sentence.start > (sentence.end - sentence.start) / 2
+        if trailing and sentence == reading.page.body[0]:
+            continue  # “Police seized ..., the ministry said”: the article's own news.
         claimant = whose(reading, subject(verb))
         return FoundClaim((sentence.number,), "attributed", cue, claimant)
     return None

@@ -46,6 +46,8 @@ def goods_heads(token: Token) -> list[Token]:
 def _contents(noun: Token) -> list[Token]:
     """What a container, a unit or a share is of; the noun itself where it is of nothing."""
     lemma = noun.lemma_.lower()
+    if noun.lower_ == "supplies":
+        return [noun]  # “medical supplies” are goods; “a supply of diesel” is an amount.
     if lemma in _PARTITIVE | _CONTAINERS or noun.lower_ in _PARTITIVE or noun.pos_ == "NUM":
         found = [
             inner
@@ -80,7 +82,7 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
         return False
     if lemma in PERSON_NOUNS or head.lower_ in GROUP_NOUNS:
         return False
-    if lemma in SHIPMENT_NOUNS and amount is None:
+    if lemma in SHIPMENT_NOUNS and amount is None and head.lower_ != "supplies":
         return False
     if reading.name_at(head) is not None and not any(c.dep_ == "compound" for c in head.children):
         name = reading.name_at(head)
@@ -125,6 +127,7 @@ def amount_of(reading: Reading, head: Token) -> Amount | None:
     at = offset(head)
     for amount in reading.candidates.amounts:
         of_goods = amount.goods is not None and amount.goods[0] <= at < amount.goods[1]
-        if of_goods or amount.start <= at < amount.end:
+        counted = amount.unit == head.text and 0 <= at - amount.end <= 1
+        if of_goods or counted or amount.start <= at < amount.end:
             return amount
     return None

@@ -82,7 +82,9 @@ def objects(preposition: Token) -> Iterator[Token]:
 
 def joined(token: Token) -> Iterator[Token]:
     """The nouns joined to a noun by “and” or a comma."""
-    for child in token.children:
-        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}:
-            yield child
-            yield from joined(child)
+    waiting = [token]
+    while waiting:  # A loop, since a list may be as long as an article.
+        for child in waiting.pop().children:
+            if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}:
+                yield child
+                waiting.append(child)

@@ -157,18 +157,20 @@ def _counted_before(reading: Reading, sentence: Sentence, verb: Token) -> list[T
 
 def _parties(reading: Reading, verb: Token, passive: bool) -> tuple[Name | None, Name | None]:
     """Sender and recipient, as far as the verb's own phrases tell."""
-    actor = None
+    actor, lemma = None, verb.lemma_.lower()
     if passive:
         agents = [n for o in prepositional(verb, "by") if (n := whose(reading, o))]
         actor = agents[0] if agents else None
     else:
         actor = whose(reading, subject(verb))
-    to = _first(reading, verb, "to", "for")
-    source = _first(reading, verb, "from")
+    held = [verb, *(c for c in verb.children if c.dep_ == "dobj")]
+    to = next((n for token in held if (n := _first(reading, token, "to", "for"))), None)
+    source = next((n for token in held if (n := _first(reading, token, "from"))), None)
+    if source is not None and source.kind == "country" and lemma in MOVING:
+        source = None  # “came from Libya”: where the goods were, not who sent them.
     dative = next(
         (whose(reading, c) for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"), None
     )
-    lemma = verb.lemma_.lower()
     if lemma not in GIVING and to is not None and to.kind == "country":
         to = None  # “flown to Libya”: where the goods went, not who got them.
     if lemma in {"provide", "supply"} and list(prepositional(verb, "with")):
@@ -206,12 +208,17 @@ def _by_noun(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[Foun
         yield from _shipments(reading, sentence, noun, head, sender, recipient, way)
 
 
+def _is_none(goods: Token) -> bool:
+    """“exported no rifles”"""
+    return any(c.lower_ == "no" for noun in _containers(goods) for c in noun.lefts)
+
+
 def _shipments(
     reading: Reading, sentence: Sentence, mover: Token, goods: Token,
     sender: Name | None, recipient: Name | None, way: Way | None,
 ) -> Iterator[FoundShipment]:  # fmt: skip
     amount = amount_of(reading, goods)
-    if not is_goods(reading, goods, amount):
+    if not is_goods(reading, goods, amount) or _is_none(goods):
         return
     lemma = mover.lemma_.lower()
     bare = amount is None and way is None

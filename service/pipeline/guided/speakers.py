@@ -35,13 +35,26 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
     stands without one of its own.
     """
     surroundings = _surroundings(reading, quotation)
-    outlet = _reported_by(reading, surroundings)
+    outlet = _reported_by(reading, _nearest_to(reading, quotation, surroundings))
     name, confidence = _shown(reading, quotation, surroundings)
     if name is not None:
         return Attribution(name, None if outlet == name else outlet, confidence)
     if before is not None and before.speaker is not None and _stands_alone(reading, quotation):
         return Attribution(before.speaker, before.reported_by, 0.6)
     return Attribution(None, outlet, 0.0)
+
+
+def _nearest_to(reading: Reading, quotation: Quotation, surroundings: list[Token]) -> list[Token]:
+    """The surrounding words without those beyond another quotation, which they belong to."""
+    others = [q.outer for q in reading.candidates.quotations if q.direct and q != quotation]
+
+    def beyond(at: int) -> bool:
+        return any(
+            quotation.outer[1] <= start < at or at < end <= quotation.outer[0]
+            for start, end in others
+        )
+
+    return [token for token in surroundings if not beyond(offset(token))]
 
 
 def _shown(
