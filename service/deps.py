@@ -32,14 +32,14 @@ TheDesk = Annotated[Desk, _of_app("desk")]
 async def _incoming_article(request: Request, settings: TheSettings) -> ArticleRequest:
     content_type = request.headers.get("content-type")
     parse_content_type(content_type)
-    if request.headers.get("content-encoding", "identity").lower() != "identity":
-        raise UnsupportedEncoding("The body is compressed; send it without Content-Encoding.")
     body = await read_body(request, settings)
     return await asyncio.to_thread(read_article, body, content_type, settings)
 
 
 async def read_body(request: Request, settings: Settings) -> bytes:
-    """The request's body. Raises BodyTooLarge as soon as that is known."""
+    """The request's body. Raises UnsupportedEncoding, or BodyTooLarge as soon as that is known."""
+    if request.headers.get("content-encoding", "identity").lower() != "identity":
+        raise UnsupportedEncoding("The body is compressed; send it without Content-Encoding.")
     announced = request.headers.get("content-length", "")
     check_size(int(announced[:18]) if announced.isdecimal() else 0, settings)
     body = bytearray()

@@ -70,7 +70,9 @@ class Settings(BaseSettings):
         default=None, description="Price of a million tokens written."
     )
     embedded_threads: Annotated[int, Field(ge=1)] | None = Field(
-        default=None, description="Threads of the embedded model; all cores when unset."
+        default=None,
+        description="Threads of the embedded model; as many as half the cores when unset, since "
+        "threads that share a core with other work hold each other up.",
     )
     data_dir: Path = Field(
         default=Path("var"), description="Folder of the database. Made when missing."

@@ -1,6 +1,5 @@
 """`nutgraf audit`: hold a brief that was made elsewhere against its article."""
 
-import io
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +12,7 @@ from schemas.article import ArticleRequest
 from schemas.audit import ForeignAudit
 from service.commands.brief import article_of
 from service.commands.faults import Misuse, load_settings
+from service.commands.printing import print_json
 from service.progress import progress
 from service.render.foreign import render_audit
 
@@ -36,7 +36,7 @@ def audit(
     with progress(Console(stderr=True), "Checking every word against the article"):
         made = check(request, given)
     if as_json or not sys.stdout.isatty():
-        _print_json(made)
+        print_json(made)
     else:
         Console().print(render_audit(made))
     raise typer.Exit(int(bool(made.dropped or made.dangling)))
@@ -61,10 +61,3 @@ def check(request: ArticleRequest, given: _Brief) -> ForeignAudit:
 
     reading = read(read_page(request))
     return audit_foreign_brief(reading.page, reading.candidates, given)
-
-
-def _print_json(made: ForeignAudit) -> None:
-    """JSON is UTF-8 whatever the terminal's encoding."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
-    sys.stdout.write(made.model_dump_json(indent=2) + "\n")

@@ -1,7 +1,6 @@
 """`nutgraf brief`: one article in, its brief on the terminal or as JSON."""
 
 import asyncio
-import io
 import sys
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -13,6 +12,7 @@ from rich.console import Console
 from schemas.article import ArticleRequest
 from schemas.brief import Brief
 from service.commands.faults import Misuse, load_settings
+from service.commands.printing import print_json
 from service.progress import Report, progress
 from service.render import render_brief
 from service.settings import Settings
@@ -45,7 +45,7 @@ def brief(  # noqa: PLR0913 - a command's options are its parameters
     with progress(Console(stderr=True), "Loading the model") as report:
         made = asyncio.run(make(request, settings, report))
     if as_json or not sys.stdout.isatty():
-        _print_json(made)
+        print_json(made)
     else:
         Console().print(render_brief(made))
 
@@ -89,10 +89,3 @@ async def make(request: ArticleRequest, settings: Settings, report: Report) -> B
         return await make_brief(request, model, settings, report)
     finally:
         await model.close()
-
-
-def _print_json(made: Brief) -> None:
-    """JSON is UTF-8 whatever the terminal's encoding."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
-    sys.stdout.write(made.model_dump_json(indent=2) + "\n")

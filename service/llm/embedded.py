@@ -25,7 +25,9 @@ class EmbeddedServer:
 
     def __init__(self, threads: int | None) -> None:
         self.key = secrets.token_urlsafe()
-        self._threads = threads or os.cpu_count() or 1
+        # A thread that has to share its core makes all others wait: on a machine at work, two
+        # threads on two cores took sixty times as long as one.
+        self._threads = threads or max(1, (os.cpu_count() or 1) // 2)
         self._lock = threading.Lock()
         self._server: Any = None
 

@@ -14,7 +14,7 @@ import httpx
 import openai
 from openai.types import Completion
 
-from service.llm.faults import BadModelSettings
+from service.llm.faults import BadModelSettings, ModelAnswerUnusable
 
 NO_TOKENISER = (openai.NotFoundError, openai.BadRequestError, openai.UnprocessableEntityError)
 
@@ -32,6 +32,7 @@ async def weigh_option(client: openai.AsyncOpenAI, model: str, prompt: str, opti
 
     Raises:
         BadModelSettings: the endpoint can't hold the model to given tokens.
+        ModelAnswerUnusable: it wrote others, as where a token splits a character.
         openai.OpenAIError: as the library raises it.
     """
     try:
@@ -49,8 +50,10 @@ async def weigh_option(client: openai.AsyncOpenAI, model: str, prompt: str, opti
         extra_body={"grammar": token_grammar(forced), "cache_prompt": True},
     )
     written = written_tokens(response)
-    if [token for token, _ in written] != forced:
+    if not written:
         raise _cannot_weigh()
+    if [token for token, _ in written] != forced:
+        raise ModelAnswerUnusable("The model's server wrote other tokens than it was held to.")
     return Weighed(math.fsum(score for _, score in written) / len(forced), response)
 
 

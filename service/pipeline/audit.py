@@ -30,6 +30,9 @@ _CUE_WEIGHTS: dict[ClaimBasis, float] = {
 }
 _AMOUNT_WEIGHT = 0.8
 _ROUTE_WEIGHT = 0.7
+TRAILING = ",.;:，。；：、،؛ \n"
+"""What an article prints before a closing quotation mark, whether or not it was said."""
+
 _LONG_QUOTATION = 15  # Words from which a quotation weighs 1.
 _MENTIONS = 2  # An actor that is named once only and says nothing is not looked for.
 
@@ -141,11 +144,15 @@ def _is_covered(item: Expected, brief: BriefParts, page: Page, candidates: Candi
     return rules[item.kind](item, brief, page)
 
 
-def _quotation_covered(item: Expected, brief: BriefParts, _: Page) -> bool:
-    """A quote covers the quotation whose first and last words are its own."""
+def _quotation_covered(item: Expected, brief: BriefParts, page: Page) -> bool:
+    """A quote covers the quotation whose first and last words are its own.
+
+    The comma or full stop that the article prints before the closing mark may be missing.
+    """
+    end = item.start + len(page.text[item.start : item.end].rstrip(TRAILING))
     return any(
         min(span.start for span in quote.evidence) <= item.start
-        and item.end <= max(span.end for span in quote.evidence)
+        and end <= max(span.end for span in quote.evidence)
         for quote in brief.quotes
     )
 

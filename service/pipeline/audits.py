@@ -1,7 +1,7 @@
 """Audit a brief that was made elsewhere, by the same rules as the service's own."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from schemas.audit import DanglingLink, ForeignAudit
 from schemas.brief import (
@@ -16,10 +16,11 @@ from schemas.brief import (
     Span,
     UnverifiedClaim,
 )
-from service.pipeline.audit import coverage, expected, uncovered
+from service.pipeline.audit import TRAILING, coverage, expected, uncovered
 from service.pipeline.candidates.found import Candidates
 from service.pipeline.foreign import Fields, cited_evidence, items_of, text_of, texts_of
 from service.pipeline.grounding.ledger import Ledger
+from service.pipeline.grounding.places import standing_alone
 from service.pipeline.page import Page
 from service.pipeline.warnings import article_warnings
 from service.pipeline.wording.typography import fold, plain
@@ -55,7 +56,8 @@ def audit_foreign_brief(page: Page, candidates: Candidates, brief: Fields) -> Fo
             audit.read(section, index, item, check)
     wanted = expected(page, candidates)
     missing = uncovered(audit, wanted, page, candidates)
-    checked = len(audit.verdicts) + len(audit.refusals)
+    stand = len(audit.verdicts) + audit.borne_out
+    checked = stand + len(audit.refusals)
     return ForeignAudit(
         verdicts=audit.verdicts,
         dropped=audit.refusals,
@@ -63,13 +65,16 @@ def audit_foreign_brief(page: Page, candidates: Candidates, brief: Fields) -> Fo
         uncovered=missing,
         coverage=coverage(wanted, missing),
         warnings=article_warnings(page),
-        grounding=len(audit.verdicts) / checked if checked else None,
+        grounding=stand / checked if checked else None,
     )
 
 
 @dataclass(slots=True)
 class _ForeignAudit:
-    """What has been read of one brief so far; its items are kept for the coverage."""
+    """What has been read of one brief so far; its items are kept for the coverage.
+
+    `borne_out` counts the written strings that keep to the article; they have no verdict.
+    """
 
     page: Page
     candidates: Candidates
@@ -80,6 +85,7 @@ class _ForeignAudit:
     unverified_claims: list[UnverifiedClaim] = field(default_factory=list)
     verdicts: list[FieldVerdict] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
+    borne_out: int = 0
 
     def read(
         self,
@@ -114,7 +120,8 @@ class _ForeignAudit:
         name = ledger.copied("name", text_of(item.get("name")))
         aliases = ledger.copied_all("aliases[{}]", texts_of(item.get("aliases"), "name"))
         ledger.evidence = evidence
-        self._written("role", text_of(item.get("role")), ledger)
+        role = text_of(item.get("role"))
+        self._written("role", role, ledger, asserted=role is None or not ledger.holds(role))
         called = [span.text for span in (name, *aliases) if span is not None]
         if called:
             self.actors.append(
@@ -150,9 +157,13 @@ class _ForeignAudit:
 
     def read_route(self, own: str, item: Fields, ledger: Ledger) -> None:
         """Check a route's places."""
-        origin = ledger.copied("origin.name", text_of(item.get("origin"), "name"))
-        transit = ledger.copied_all("transit[{}].name", texts_of(item.get("transit"), "name"))
-        destination = ledger.copied("destination.name", text_of(item.get("destination"), "name"))
+        alone = standing_alone(self.page, self.candidates)
+        origin, destination = (
+            ledger.copied(f"{end}.name", text_of(item.get(end), "name"), fits=alone)
+            for end in ("origin", "destination")
+        )
+        passed = texts_of(item.get("transit"), "name")
+        transit = ledger.copied_all("transit[{}].name", passed, alone)
         evidence = self._covering(ledger, [origin, *transit, destination])
         self.routes.append(
             Route(id=own, origin=None, transit=[], destination=None, mode=None, evidence=evidence)
@@ -191,8 +202,7 @@ class _ForeignAudit:
     def _quotation(self, said: str, evidence: Sequence[Span]) -> list[Span] | None:
         quotations = [[self.page.span(*p) for p in q.parts] for q in self.candidates.quotations]
         for parts in (*quotations, list(evidence)):
-            joined = " ".join(part.text for part in parts)
-            if len(parts) > 1 and fold(joined).text.strip() == fold(said).text.strip():
+            if len(parts) > 1 and _bare(" ".join(part.text for part in parts)) == _bare(said):
                 return parts
         return None
 
@@ -207,7 +217,9 @@ class _ForeignAudit:
             evidence = self.page.evidence(s.number for s in self.page.sentences)
         faults = check_written(said, evidence, self.page, self.candidates, asserted=asserted)
         if faults:
-            ledger.unsupported(name, said, faults, "field_cleared")
+            replace(ledger, evidence=evidence).unsupported(name, said, faults, "field_cleared")
+        else:
+            self.borne_out += 1
 
     def _covering(self, ledger: Ledger, stood: Sequence[Span | None]) -> list[Span]:
         """Return the item's own evidence, or the sentences in which its words stand."""
@@ -222,6 +234,11 @@ class _ForeignAudit:
 
     def _note(self, own: str, ledger: Ledger) -> None:
         self.verdicts += [FieldVerdict(item=own, field=f, verdict=v) for f, v in ledger.verdicts]
+
+
+def _bare(words: str) -> str:
+    """Return quoted words without what the article prints before the closing mark."""
+    return fold(words).text.strip().rstrip(TRAILING)
 
 
 def _dangling(brief: Fields) -> list[DanglingLink]:

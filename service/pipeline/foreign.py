@@ -26,6 +26,15 @@ def items_of(brief: Fields, section: str) -> list[Fields]:
     return [entry if isinstance(entry, Mapping) else {} for entry in entries]
 
 
+def count_strings(value: object) -> int:
+    """Return how many strings a value holds, its fields' names apart."""
+    if isinstance(value, Mapping):
+        value = list(value.values())
+    if isinstance(value, list):
+        return sum(map(count_strings, value))
+    return int(isinstance(value, str))
+
+
 def text_of(value: object, key: str = "text") -> str | None:
     """Return a string, or the string under a key of an object; None for anything else or blank."""
     if isinstance(value, Mapping):

@@ -1,15 +1,17 @@
 """What an editor should doubt about a brief, and how the brief was made."""
 
+from collections.abc import Iterable
+
 from rich.console import RenderableType
 from rich.text import Text
 
-from schemas.brief import Brief, Refusal
+from schemas.brief import ArticleWarning, Brief, Refusal, Uncovered
 from service.render.text import indent, plain, safe, snippet
 
 
-def left_out(brief: Brief) -> list[RenderableType]:
+def left_out(uncovered: Iterable[Uncovered]) -> list[RenderableType]:
     """Stretches of the article that no item covers, weightiest first."""
-    stretches = sorted(brief.audit.uncovered, key=lambda found: -found.weight)
+    stretches = sorted(uncovered, key=lambda found: -found.weight)
     return [
         Text(f"{found.kind:<10} {found.weight:.2f}  ").append_text(snippet(found))
         for found in stretches
@@ -42,10 +44,10 @@ def missing(brief: Brief) -> list[RenderableType]:
     ]
 
 
-def warnings(brief: Brief) -> list[RenderableType]:
+def warnings(found: Iterable[ArticleWarning]) -> list[RenderableType]:
     """What else an editor should look at in the article."""
     rows: list[RenderableType] = []
-    for warning in brief.audit.warnings:
+    for warning in found:
         rows.append(Text("• ").append_text(plain(warning.detail, "yellow")))
         rows.append(indent(snippet(warning.span)))
     return rows

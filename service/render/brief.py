@@ -6,7 +6,7 @@ from rich.text import Text
 from schemas.brief import Brief
 from service.render.audit import left_out, missing, provenance, refused, warnings
 from service.render.items import Names, actors, claims, quotes, routes, shipments
-from service.render.text import heading, indent, plain, snippet
+from service.render.text import evidence, heading, indent, plain
 
 
 def render_brief(brief: Brief) -> RenderableType:
@@ -20,9 +20,9 @@ def render_brief(brief: Brief) -> RenderableType:
         ("Unverified claims", claims(brief, names)),
     ]
     doubts = [
-        ("What the brief may have left out", left_out(brief)),
+        ("What the brief may have left out", left_out(brief.audit.uncovered)),
         ("Refused", refused(brief)),
-        ("Warnings", [*missing(brief), *warnings(brief)]),
+        ("Warnings", [*missing(brief), *warnings(brief.audit.warnings)]),
     ]
     lines: list[RenderableType] = [*_top(brief)]
     for title, body in sections:
@@ -48,5 +48,5 @@ def _top(brief: Brief) -> list[RenderableType]:
     ]
     for point in brief.summary.points:
         rows.append(Text("• ").append_text(plain(point.text)))
-        rows += [indent(snippet(span)) for span in point.evidence]
+        rows += [indent(row) for row in evidence(point.text, point.evidence)]
     return rows

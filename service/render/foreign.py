@@ -8,6 +8,7 @@ from rich.text import Text
 
 from schemas.audit import ForeignAudit
 from schemas.brief import Coverage, FieldVerdict, Refusal, WordChange
+from service.render.audit import left_out, warnings
 from service.render.text import heading, indent, plain, safe, snippet
 
 _REFUSED = {
@@ -29,7 +30,7 @@ def render_audit(audit: ForeignAudit) -> RenderableType:
         ("Refused", [*_refused(others)]),
         ("Dangling links", [*_dangling(audit)]),
         ("What the brief may have left out", [*_left_out(audit)]),
-        ("Warnings", [*_warnings(audit)]),
+        ("Warnings", warnings(audit.warnings)),
     ]
     lines: list[RenderableType] = [_result(audit)]
     for title, rows in sections:
@@ -92,15 +93,8 @@ def _left_out(audit: ForeignAudit) -> Iterator[RenderableType]:
     figures = [_figure(coverage) for coverage in audit.coverage if coverage.found]
     if figures:
         yield Text("covered: " + ", ".join(figures))
-    for found in audit.uncovered:
-        yield Text(f"{found.kind:<10} {found.weight:.2f}  ").append_text(snippet(found))
+    yield from left_out(audit.uncovered)
 
 
 def _figure(coverage: Coverage) -> str:
     return f"{coverage.kind} {coverage.covered} of {coverage.found}"
-
-
-def _warnings(audit: ForeignAudit) -> Iterator[RenderableType]:
-    for warning in audit.warnings:
-        yield Text("• ").append_text(plain(warning.detail, "yellow"))
-        yield indent(snippet(warning.span))

@@ -6,7 +6,7 @@ from rich.table import Table
 from rich.text import Text
 
 from schemas.brief import ArticleDate, Brief, Place, Quote, Route, Shipment, UnverifiedClaim
-from service.render.text import highlighted, indent, offsets, plain, safe, snippet
+from service.render.text import evidence, highlighted, indent, offsets, plain, safe, snippet
 
 _CUE_STYLE = "bold yellow"
 _UNKNOWN = "?"
@@ -118,7 +118,7 @@ def claims(brief: Brief, names: Names) -> list[RenderableType]:
         cue = claim.cue.text if claim.cue else None
         rows.append(Text("• ").append_text(highlighted(claim.text, cue, _CUE_STYLE)))
         rows.append(indent(_basis(claim, names)))
-        rows += [indent(snippet(span, claim.cue)) for span in claim.evidence]
+        rows += [indent(row) for row in evidence(claim.text, claim.evidence, claim.cue)]
     return rows
 
 

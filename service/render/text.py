@@ -4,7 +4,7 @@ Nothing here goes through rich's markup, so “[bold]” in an article stays six
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -54,6 +54,13 @@ def snippet(span: Span, focus: Span | None = None) -> Text:
     line.append(_spaced(_shortened(before, side, from_end=True), before))
     line.append(safe(focus.text), style="not dim bold yellow")
     return line.append(_spaced(_shortened(after, side), after))
+
+
+def evidence(text: str, spans: Sequence[Span], focus: Span | None = None) -> list[Text]:
+    """A line for each span that bears a text out; offsets alone where the text is that span."""
+    if len(spans) == 1 and safe(spans[0].text) == safe(text):
+        return [Text(offsets(spans), style="dim")]
+    return [snippet(span, focus) for span in spans]
 
 
 def _shortened(text: str, length: int, from_end: bool = False) -> str:

@@ -1,7 +1,7 @@
 """`/v1/audits`: hold a brief that was made elsewhere against its article."""
 
 import asyncio
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 from fastapi import APIRouter, Depends, Request
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails, to_json
 from schemas.article import ArticleRequest
 from schemas.audit import ForeignAudit
 from schemas.audit_examples import EXAMPLE_AUDIT, EXAMPLE_AUDIT_REQUEST
+from schemas.brief import SectionName
 from service import errors
 from service.deps import TheSettings, read_body
 from service.describe import Responses, problems
@@ -17,6 +18,7 @@ from service.intake import decode, parse_content_type, read_article
 from service.pipeline.article import read_page
 from service.pipeline.audits import audit_foreign_brief
 from service.pipeline.candidates.reading import read
+from service.pipeline.foreign import count_strings
 
 router = APIRouter(prefix="/v1/audits", tags=["audits"])
 
@@ -50,6 +52,9 @@ class _Parts(BaseModel):
     brief: dict[str, Any]
 
 
+MOST_STRINGS = 2_000
+"""Strings of one brief that are audited: each may have to be sought in the whole article."""
+
 Audited = tuple[ArticleRequest, dict[str, Any]]
 
 
@@ -58,12 +63,11 @@ async def _incoming(request: Request, settings: TheSettings) -> Audited:
     media_type, charset = parse_content_type(content_type)
     if media_type != _JSON:
         raise errors.UnsupportedContentType(f"`{media_type}` is not taken here; send `{_JSON}`.")
-    if request.headers.get("content-encoding", "identity").lower() != "identity":
-        raise errors.UnsupportedEncoding("The body is compressed; send it plain.")
     body = await read_body(request, settings)
 
     def parsed() -> Audited:
         parts = _parts(decode(body, charset))
+        _check_strings(parts.brief)
         try:
             return read_article(to_json(parts.article), _JSON, settings), parts.brief
         except errors.InvalidRequest as invalid:
@@ -82,6 +86,17 @@ def _parts(text: str) -> _Parts:
     if found[0]["type"] == "json_invalid":
         raise errors.MalformedJSON(f"{found[0]['msg']}. {shape}")
     raise errors.InvalidRequest(shape, errors=[_fault(error) for error in found[:10]])
+
+
+def _check_strings(brief: dict[str, Any]) -> None:
+    """Raises InvalidRequest for a brief whose sections hold more strings than are audited."""
+    count = sum(count_strings(brief.get(section)) for section in get_args(SectionName))
+    if count > MOST_STRINGS:
+        problem = f"holds {count} strings; at most {MOST_STRINGS} are audited at a time"
+        raise errors.InvalidRequest(
+            f"The brief {problem}. Audit it in parts.",
+            errors=[{"field": "brief", "problem": problem}],
+        )
 
 
 def _fault(error: ErrorDetails) -> dict[str, str]:

@@ -46,7 +46,9 @@ def _role(item: ExtractedActor, ledger: Ledger) -> str | None:
     role = given(item.role)
     if role is None:
         return None
-    faults = check_written(role, ledger.evidence, ledger.page, ledger.candidates)
+    # In the article's own words it is what the article calls the actor, hedge or no hedge.
+    asserted = not ledger.holds(role)
+    faults = check_written(role, ledger.evidence, ledger.page, ledger.candidates, asserted=asserted)
     if faults:
         ledger.unsupported("role", role, faults, "field_cleared")
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from schemas.brief import Span
-from service.pipeline.grounding.locate import Found, locate
+from service.pipeline.grounding.locate import Fits, Found, anywhere_fits, locate
 from service.pipeline.page import Page, Sentence
 
 _NO_EVIDENCE = frozenset({"caption", "navigation", "advertisement"})
@@ -20,10 +20,12 @@ def evidence_of(page: Page, numbers: Iterable[int]) -> list[Span]:
     return [page.span(s.start, s.end) for s in sentences if s is not None and is_evidence(s)]
 
 
-def with_sentence_of(name: str, page: Page, evidence: list[Span]) -> list[Span]:
-    """Return the evidence with the first sentence that holds the name, if there is one."""
+def with_sentence_of(
+    name: str, page: Page, evidence: list[Span], fits: Fits = anywhere_fits
+) -> list[Span]:
+    """Return the evidence with the first sentence that holds the name where it `fits`, if any."""
     usable = [page.span(s.start, s.end) for s in page.sentences if is_evidence(s)]
-    found = locate(name, page, usable)
+    found = locate(name, page, usable, fits)
     if not isinstance(found, Found):
         return evidence
     holding = [s for s in usable if s.start < found.span.end and found.span.start < s.end]

@@ -8,7 +8,8 @@ from service.pipeline.candidates.found import Amount, Offsets
 from service.pipeline.grounding.evidence import with_sentence_of
 from service.pipeline.grounding.items import GroundedRoute, GroundedShipment
 from service.pipeline.grounding.ledger import Ledger, given, shown
-from service.pipeline.grounding.locate import Found, locate
+from service.pipeline.grounding.locate import Fits, Found, locate
+from service.pipeline.grounding.places import standing_alone
 from service.pipeline.wording.numerals import MAGNITUDES
 from service.pipeline.wording.typography import plain
 from service.pipeline.written import is_borne_out
@@ -44,11 +45,12 @@ def ground_route(item: ExtractedRoute, ledger: Ledger) -> GroundedRoute | None:
     if not ledger.evidence:
         ledger.key("origin", said)
         return None
+    alone = standing_alone(ledger.page, ledger.candidates)
     for place in filter(None, (item.origin, *item.transit, item.destination)):
-        _widen(place, ledger)
-    origin = ledger.copied("origin.name", item.origin)
-    transit = ledger.copied_all("transit[{}].name", item.transit)
-    destination = ledger.copied("destination.name", item.destination)
+        _widen(place, ledger, alone)
+    origin = ledger.copied("origin.name", item.origin, fits=alone)
+    transit = ledger.copied_all("transit[{}].name", item.transit, alone)
+    destination = ledger.copied("destination.name", item.destination, fits=alone)
     known = [place for place in (origin, *transit, destination) if place is not None]
     if len({plain(place.text) for place in known}) < 2:
         ledger.refuse(
@@ -67,15 +69,15 @@ def ground_route(item: ExtractedRoute, ledger: Ledger) -> GroundedRoute | None:
     )
 
 
-def _widen(place: str, ledger: Ledger) -> None:
+def _widen(place: str, ledger: Ledger, alone: Fits) -> None:
     """Add the sentence that names a place which the evidence has in another form.
 
     “A Russian company” in the evidence speaks of Russia, if the article names it elsewhere.
     """
-    if isinstance(locate(place, ledger.page, ledger.evidence), Found):
+    if isinstance(locate(place, ledger.page, ledger.evidence, alone), Found):
         return
     if is_borne_out(place, ledger.evidence, ledger.page, ledger.candidates):
-        ledger.evidence = with_sentence_of(place, ledger.page, ledger.evidence)
+        ledger.evidence = with_sentence_of(place, ledger.page, ledger.evidence, alone)
 
 
 def _quantity(item: ExtractedShipment, goods: Span, ledger: Ledger) -> Span | None:

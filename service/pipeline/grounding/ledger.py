@@ -6,7 +6,14 @@ from typing import Literal
 
 from schemas.brief import Refusal, SectionName, Span, WordChange
 from service.pipeline.candidates.found import Candidates
-from service.pipeline.grounding.locate import Found, NotFound, Verdict, locate
+from service.pipeline.grounding.locate import (
+    Fits,
+    Found,
+    NotFound,
+    Verdict,
+    anywhere_fits,
+    locate,
+)
 from service.pipeline.page import Page
 from service.pipeline.written import Fault, check_written, closest_sentence
 
@@ -19,6 +26,7 @@ _DETAILS = {
     "altered": "“{said}” is not what the article says; the nearest words are “{nearest}”.",
     "elsewhere": "“{said}” stands in the article, but not in the sentences given for it.",
     "absent": "“{said}” stands nowhere in the article.",
+    "unsupported": "“{said}” stands in the article only as part of a longer name.",
 }
 
 
@@ -44,26 +52,34 @@ class Ledger:
     refusals: list[Refusal] = field(default_factory=list)
     verdicts: list[tuple[str, Verdict]] = field(default_factory=list)
 
-    def copied(self, name: str, said: str | None, effect: Effect = "field_cleared") -> Span | None:
+    def copied(
+        self,
+        name: str,
+        said: str | None,
+        effect: Effect = "field_cleared",
+        fits: Fits = anywhere_fits,
+    ) -> Span | None:
         """Return where copied words stand in the evidence; note the verdict or the refusal."""
         words = given(said)
         if words is None:
             return None
-        found = locate(words, self.page, self.evidence)
+        found = locate(words, self.page, self.evidence, fits)
         if isinstance(found, Found):
             self.verdicts.append((name, found.verdict))
             return found.span
         self.not_found(name, words, found, effect)
         return None
 
-    def copied_all(self, name: str, said: Sequence[str]) -> tuple[Span, ...]:
+    def copied_all(
+        self, name: str, said: Sequence[str], fits: Fits = anywhere_fits
+    ) -> tuple[Span, ...]:
         """Return where each of several copied words stands; `{}` in the name is its place.
 
         A refusal gives the place in the model's list, a verdict that in the brief's.
         """
         kept: list[Span] = []
         for place, words in enumerate(said):
-            span = self.copied(name.format(place), words)
+            span = self.copied(name.format(place), words, fits=fits)
             if span is not None:
                 self.verdicts[-1] = (name.format(len(kept)), self.verdicts[-1][1])
                 kept.append(span)
@@ -83,6 +99,10 @@ class Ledger:
             )
             return None
         return self.copied(name, said, "item_dropped")
+
+    def holds(self, said: str) -> bool:
+        """Tell whether words stand in the evidence."""
+        return isinstance(locate(said, self.page, self.evidence), Found)
 
     def written(self, name: str, said: str, *, asserted: bool = True) -> str:
         """Return written words that keep to the evidence, or else the evidence's own sentence."""

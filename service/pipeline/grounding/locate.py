@@ -5,7 +5,7 @@ own characters are what counts. Nothing else is ever accepted, however near it c
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
@@ -17,7 +17,7 @@ from service.pipeline.wording.boundaries import is_bounded, is_word
 from service.pipeline.wording.typography import Folded, Offsets, fold
 
 Verdict = Literal["exact", "typography"]
-Reason = Literal["altered", "elsewhere", "absent"]
+Reason = Literal["altered", "elsewhere", "absent", "unsupported"]
 
 _WRAPPED = re.compile(r"(?P<mark>[\"'])(?P<inside>.+)(?P=mark)[.,;:]?", re.DOTALL)
 _TRAILING = re.compile(r"(?<![.,;:])[.,;:]\Z")
@@ -41,24 +41,40 @@ class NotFound:
     changes: list[WordChange] = field(default_factory=list)
 
 
+Fits = Callable[[Offsets], bool]
+"""Tells whether words may be taken from a place where they stand."""
+
 # One article is asked about many times in a row; its folded form is worth keeping meanwhile.
 folded_article = lru_cache(maxsize=4)(fold)
 
 
-def locate(said: str, page: Page, evidence: Sequence[Span]) -> Found | NotFound:
-    """Return where the words stand in the evidence, or how they differ from the article."""
+def anywhere_fits(_: Offsets) -> bool:
+    """Accept every place."""
+    return True
+
+
+def locate(
+    said: str, page: Page, evidence: Sequence[Span], fits: Fits = anywhere_fits
+) -> Found | NotFound:
+    """Return where the words stand in the evidence, or how they differ from the article.
+
+    Of several places the first that `fits` counts; where none does, the words are unsupported.
+    """
     said = said.strip()
     if not any(map(is_word, said)):
         return NotFound("absent")
     for start, end in joined(page, evidence):
-        for place in _exact(said, page.text, start, end):
+        for place in filter(fits, _exact(said, page.text, start, end)):
             return Found(page.span(*place), "exact")
     for start, end in joined(page, evidence):
-        for place in _typographic(said, page, start, end):
+        for place in filter(fits, _typographic(said, page, start, end)):
             return Found(page.span(*place), "typography")
     whole = (0, len(page.text))
-    for place in (*_exact(said, page.text, *whole), *_typographic(said, page, *whole)):
+    everywhere = [*_exact(said, page.text, *whole), *_typographic(said, page, *whole)]
+    for place in filter(fits, everywhere):
         return NotFound("elsewhere", page.span(*place))
+    for place in everywhere:
+        return NotFound("unsupported", page.span(*place))
     near = nearest_words(said, page, folded_article(page.text), evidence)
     return NotFound("altered", *near) if near else NotFound("absent")
 

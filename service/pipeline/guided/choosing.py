@@ -1,6 +1,7 @@
 """The closed questions that the model answers: it weighs options that stand on the page."""
 
 import math
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -43,7 +44,7 @@ async def choose_speakers(
         if len(options) < 2:
             continue
         try:
-            names = [f" {n.name}" for n in options]
+            names = [f" {_plain(n)}" for n in options]
             chances = await model.weigh(_question(reading, quotation), names, meter)
         except BadModelSettings:
             raise
@@ -83,10 +84,17 @@ def _options(reading: Reading, quotation: Quotation, shown: Name | None) -> list
     able = [
         n
         for n in reading.candidates.names
-        if n.kind not in {None, "country"} and not n.described and n != shown
+        if n.kind not in {None, "country"} and not n.described and n != shown and _plain(n)
     ]
     near = sorted((n for n in able if distance(n) < 2 * _BEFORE), key=distance)
+    if shown is not None and not _plain(shown):
+        return []
     return [*([shown] if shown is not None else []), *near][:_MOST_OPTIONS]
+
+
+def _plain(name: Name) -> str:
+    """The name in ASCII for weighing, since its tokens may split a character; may be empty."""
+    return unicodedata.normalize("NFKD", name.name).encode("ascii", "ignore").decode().strip()
 
 
 def _question(reading: Reading, quotation: Quotation) -> str:

@@ -16,7 +16,7 @@ _GROUPERS = ".,:/·٬٫'’" + _HYPHENS
 _GROUP_SPACES = " \u00a0\u2009\u202f"
 _HAN_NUMERALS = frozenset("〇零一二两兩三四五六七八九十百千万萬亿億兆")
 _PREFIXES = word_set("non anti un ex counter pseudo quasi mis pre post semi de dis no")
-_UNSPACED = (
+_UNSPACED_BLOCKS = (
     (0x0E00, 0x0FFF),  # Thai, Lao, Tibetan
     (0x1000, 0x109F),  # Burmese
     (0x1780, 0x17FF),  # Khmer
@@ -28,6 +28,7 @@ _UNSPACED = (
     (0xFF66, 0xFF9D),
     (0x20000, 0x3FFFF),
 )
+_UNSPACED = re.compile(f"[{''.join(f'{chr(low)}-{chr(high)}' for low, high in _UNSPACED_BLOCKS)}]")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _GROUP_AHEAD = re.compile(r"\d{3}(?!\d)")
 _SHORT_RUN = re.compile(r"(?<!\d)\d{1,3}\Z")
@@ -38,9 +39,9 @@ def is_word(char: str) -> bool:
     return char.isalnum() or unicodedata.category(char).startswith("M")
 
 
-def is_unspaced(char: str) -> bool:
-    """Tell whether a character is of a script that puts no spaces between words."""
-    return any(low <= ord(char) <= high for low, high in _UNSPACED)
+def is_unspaced(text: str) -> bool:
+    """Tell whether a text has a character of a script that puts no spaces between words."""
+    return _UNSPACED.search(text) is not None
 
 
 def is_bounded(text: str, start: int, end: int) -> bool:

@@ -45,7 +45,7 @@ def words(text: str, start: int = 0, end: int = sys.maxsize) -> list[Word]:
     """Return the words of a stretch of the text; unspaced scripts go character by character."""
     found: list[Word] = []
     for match in _WORD.finditer(text, start, min(end, len(text))):
-        if any(map(is_unspaced, match.group())):
+        if is_unspaced(match.group()):
             found.extend(_characters(match))
         else:
             found.append(Word(match.start(), match.end(), match.group()))

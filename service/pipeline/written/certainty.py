@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from schemas.brief import Span
 from service.pipeline.candidates.found import Candidates
@@ -12,7 +14,7 @@ from service.pipeline.wording.typography import plain
 from service.pipeline.wording.word_set import word_set
 from service.pipeline.wording.words import Word, words
 from service.pipeline.written.faults import Fault
-from service.pipeline.written.likeness import any_alike, closest, content
+from service.pipeline.written.likeness import KEPT, any_alike, closest, content, texts_of
 
 _HEDGES = word_set("""
     accuse accused accuses accusing accusation accusations according acknowledged admitted alleged
@@ -32,10 +34,23 @@ _HEDGES = word_set("""
     presunti presunte secondo avrebbe avrebbero potrebbe suposto alegado alegadamente segundo teria
     якобы предположительно заявил сообщил заявила нібито ймовірно volgens vermeend zou naar verluidt
     """)
+
 _SCOPE = 4  # Meaningful words after a negation that it is taken to bear on.
 _PAUSE = re.compile(r"[,;:.!?()—–]|\s-\s")
 # “Not only” affirms, “No. 5” counts, and “whether or not” leaves open.
 _NO_NEGATION = re.compile(r"\b(?:not (?:only|just|merely)|or not)\b|\bno\. ?(?=\d)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    """A negation, the meaningful words that it bears on, and those never affirmed beside it.
+
+    “Non-lethal aid, and now lethal aid too”: what is also affirmed is no evidence.
+    """
+
+    negation: str
+    scope: tuple[str, ...]
+    only: tuple[str, ...]
 
 
 def hedge_faults(
@@ -57,24 +72,16 @@ def negation_faults(text: str, evidence: Sequence[Span]) -> list[Fault]:
     """Return a fault where the text denies what its evidence doesn't, or the other way round."""
     said = _NO_NEGATION.sub(" ", text)
     denials = [word.text for word in words(said) if is_negation(word.key)]
-    sources = [_NO_NEGATION.sub(" ", span.text) for span in evidence]
-    if denials and not any(is_denial(word.key) for source in sources for word in words(source)):
+    if denials and not _denies(texts_of(evidence)):
         return [Fault("negation", denials[0], f"The evidence has no “{denials[0]}”.")]
     if any(is_denial(word.key) for word in words(said)):
         return []
     ours = content(said)
-    for span in closest(text, evidence):
-        source = _NO_NEGATION.sub(" ", span.text)
-        denied = _denied(source)
-        times = Counter(content(source))
-        times.subtract(word for _, scope in denied for word in scope)
-        for negation, scope in denied:
-            # “Non-lethal aid, and now lethal aid too”: what is also affirmed is no evidence.
-            shared = [w for w in scope if any_alike(w, ours) and times[w] <= 0]
-            if scope and 2 * len(shared) >= len(scope):
-                return [
-                    Fault("negation", text, f"The evidence says “{negation}”; these words don't.")
-                ]
+    for denied in _denials(texts_of(closest(text, evidence))):
+        shared = [word for word in denied.only if any_alike(word, ours)]
+        if denied.scope and 2 * len(shared) >= len(denied.scope):
+            detail = f"The evidence says “{denied.negation}”; these words don't."
+            return [Fault("negation", text, detail)]
     return []
 
 
@@ -86,6 +93,26 @@ def _is_hedged(text: str, page: Page, candidates: Candidates) -> bool:
     return any(hedging) or any(
         f" {' '.join(word.key for word in words(cue))} " in said for cue in known
     )
+
+
+@lru_cache(maxsize=KEPT)
+def _denies(texts: tuple[str, ...]) -> bool:
+    sources = (_NO_NEGATION.sub(" ", text) for text in texts)
+    return any(is_denial(word.key) for source in sources for word in words(source))
+
+
+@lru_cache(maxsize=KEPT)
+def _denials(texts: tuple[str, ...]) -> tuple[_Denial, ...]:
+    found = []
+    for text in texts:
+        source = _NO_NEGATION.sub(" ", text)
+        denied = _denied(source)
+        times = Counter(content(source))
+        times.subtract(word for _, scope in denied for word in scope)
+        for negation, scope in denied:
+            only = tuple(word for word in scope if times[word] <= 0)
+            found.append(_Denial(negation, tuple(scope), only))
+    return tuple(found)
 
 
 def _denied(text: str) -> list[tuple[str, list[str]]]:

@@ -1,6 +1,7 @@
 """Check written words against the sentences that should bear them out."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from schemas.brief import Span
 from service.pipeline.candidates.found import Candidates
@@ -10,7 +11,7 @@ from service.pipeline.wording.words import words
 from service.pipeline.written.certainty import hedge_faults, negation_faults
 from service.pipeline.written.direction import direction_faults
 from service.pipeline.written.faults import Fault
-from service.pipeline.written.likeness import closest
+from service.pipeline.written.likeness import KEPT, closest, texts_of
 from service.pipeline.written.names import name_faults
 
 
@@ -43,12 +44,15 @@ def closest_sentence(text: str, evidence: Sequence[Span]) -> Span:
 
 
 def _number_faults(text: str, evidence: Sequence[Span], language: str | None) -> list[Fault]:
-    borne_out: set[str] = set()
-    for span in evidence:
-        borne_out |= number_keys(span.text, language).keys()
+    borne_out = _numbers(texts_of(evidence), language)
     spelled_one = {"1"} if "one" in {word.key for word in words(text)} else set()
     return [
         Fault("number", said, f"The number “{said}” is not in the evidence.")
         for key, said in number_keys(text, language).items()
         if key not in borne_out | spelled_one
     ]
+
+
+@lru_cache(maxsize=KEPT)
+def _numbers(texts: tuple[str, ...], language: str | None) -> frozenset[str]:
+    return frozenset(key for text in texts for key in number_keys(text, language))

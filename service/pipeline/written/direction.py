@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from schemas.brief import Span
 from service.pipeline.wording.typography import fold
 from service.pipeline.written.faults import Fault
+from service.pipeline.written.likeness import KEPT, texts_of
 
 _NAME = r"(?:the\s+)?(?P<name>[^\W\d_][\w'.-]*)"
 _TO = re.compile(rf"\b(?:[Tt]o|[Ii]nto|[Tt]owards?|nach|vers|hacia|verso)\s+{_NAME}")
@@ -18,7 +20,7 @@ def direction_faults(text: str, evidence: Sequence[Span]) -> list[Fault]:
     Only what the words show is looked at: “X to A” told as “X from A”, and “A … to B” told as
     “B … to A”. A changed direction in other words is not seen.
     """
-    said, source = fold(text).text, " ".join(fold(span.text).text for span in evidence)
+    said, source = fold(text).text, _joined(texts_of(evidence))
     ours, theirs = _ends(said), _ends(source)
     for mine, yours, other in ((0, 1, "from"), (1, 0, "to")):
         for name in sorted(ours[mine] & theirs[yours] - theirs[mine] - ours[yours]):
@@ -32,13 +34,19 @@ def direction_faults(text: str, evidence: Sequence[Span]) -> list[Fault]:
     return []
 
 
-def _ends(text: str) -> tuple[set[str], set[str]]:
+@lru_cache(maxsize=KEPT)
+def _joined(texts: tuple[str, ...]) -> str:
+    return " ".join(fold(text).text for text in texts)
+
+
+@lru_cache(maxsize=2 * KEPT)
+def _ends(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return _names(_TO, text), _names(_FROM, text)
 
 
-def _names(pattern: re.Pattern[str], text: str) -> set[str]:
+def _names(pattern: re.Pattern[str], text: str) -> frozenset[str]:
     found = (match["name"] for match in pattern.finditer(text))
-    return {name.removesuffix("'s").rstrip(".'-") for name in found if name[:1].isupper()}
+    return frozenset(name.removesuffix("'s").rstrip(".'-") for name in found if name[:1].isupper())
 
 
 def _holds(text: str, name: str) -> bool:

@@ -1,6 +1,7 @@
 """Which words a text shares with its evidence."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from schemas.brief import Span
 from service.pipeline.wording.word_set import word_set
@@ -13,6 +14,8 @@ _FUNCTION_WORDS = word_set("""
     also more most some any all both each other such only own same so too very can will would
     could should may might must shall not
     """)
+# Many written strings are held to one article in a row; what is read of its sentences is kept.
+KEPT = 16
 
 
 def content(text: str) -> list[str]:
@@ -41,6 +44,16 @@ def any_alike(word: str, others: Iterable[str]) -> bool:
 def closest(text: str, evidence: Sequence[Span]) -> list[Span]:
     """Return the stretches that share most words with the text: one, or several that tie."""
     said = set(content(text))
-    scores = [len(said & set(content(span.text))) for span in evidence]
+    scores = [len(said & told) for told in _contents(texts_of(evidence))]
     best = max(scores)
     return [span for span, score in zip(evidence, scores, strict=True) if score == best]
+
+
+def texts_of(evidence: Sequence[Span]) -> tuple[str, ...]:
+    """Return the words of each stretch."""
+    return tuple(span.text for span in evidence)
+
+
+@lru_cache(maxsize=KEPT)
+def _contents(texts: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(content(text)) for text in texts)

@@ -7,7 +7,7 @@ in German), a word also passes that the article has without one, or that is a co
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from schemas.brief import Span
@@ -19,7 +19,7 @@ from service.pipeline.wording.words import Word, words
 from service.pipeline.written.common_words import COMMON_WORDS
 from service.pipeline.written.equal_names import EQUAL_NAMES, Key, name_key
 from service.pipeline.written.faults import Fault
-from service.pipeline.written.likeness import any_alike
+from service.pipeline.written.likeness import KEPT, any_alike, texts_of
 from service.pipeline.written.phrases import (
     begins_sentence,
     capitalised_phrases,
@@ -28,17 +28,21 @@ from service.pipeline.written.phrases import (
 )
 
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
+_LONGEST_NAME = 20  # Words that are looked for in a row; a title may have capitals all through.
 
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """What the evidence holds: its words in rows, the names it means, its plain words."""
+    """What the evidence holds: its words in rows, its initials, first names and plain words.
+
+    `chained` are the names, in all their forms, that the evidence speaks of.
+    """
 
     rows: tuple[str, ...]
-    chained: frozenset[Key]
     initials: frozenset[str]
     forenames: frozenset[str]
-    plain: frozenset[str]
+    chained: frozenset[Key] = frozenset()
+    plain: frozenset[str] = frozenset()
 
     def has(self, key: Key) -> bool:
         """Tell whether the words stand in the evidence in this order."""
@@ -82,7 +86,7 @@ def _lacking(phrase: list[Word], doubtful: int, source: _Source) -> Iterator[str
     keys = [key for word in phrase for key in name_key(word.text)]
     at = 0
     while at < len(keys):
-        sizes = range(len(keys) - at, 0, -1)
+        sizes = range(min(len(keys) - at, _LONGEST_NAME), 0, -1)
         size = next((n for n in sizes if source.bears_out(tuple(keys[at : at + n]))), 0)
         # “Zach” of “Zach Cooper” doesn't bear out “Zach Blinken”.
         torn = size == 1 and at + 1 < len(keys) and keys[at] in source.forenames
@@ -104,18 +108,26 @@ def _lacking_uncased(said: str, source: _Source, candidates: Candidates) -> Iter
 
 
 def _source(evidence: Sequence[Span], page: Page, candidates: Candidates) -> _Source:
-    texts = [fold(span.text).text for span in evidence]
     meant = [name for name in candidates.names if _is_meant(name, evidence)]
-    phrases = [phrase for text in texts for phrase in capitalised_phrases(text)]
+    return replace(
+        _read(texts_of(evidence)),
+        chained=frozenset(name_key(form) for name in meant for form in (name.name, *name.forms)),
+        plain=_plain_words(page.text),
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def _read(texts: tuple[str, ...]) -> _Source:
+    """Return what the words alone show."""
+    folded = [fold(text).text for text in texts]
+    phrases = [phrase for text in folded for phrase in capitalised_phrases(text)]
     last = {phrase[-1].key for phrase in phrases}
     return _Source(
-        rows=tuple(f" {' '.join(name_key(text))} " for text in texts),
-        chained=frozenset(name_key(form) for name in meant for form in (name.name, *name.forms)),
-        initials=frozenset(key for text in texts for key in initials(text)),
+        rows=tuple(f" {' '.join(name_key(text))} " for text in folded),
+        initials=frozenset(key for text in folded for key in initials(text)),
         forenames=frozenset(word.key for phrase in phrases for word in phrase[:-1])
         - last
         - COMMON_WORDS,
-        plain=_plain_words(page.text),
     )
 
 

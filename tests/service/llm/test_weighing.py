@@ -8,7 +8,7 @@ import httpx
 import pytest
 import respx
 
-from service.llm.faults import BadModelSettings, ModelOverloaded
+from service.llm.faults import BadModelSettings, ModelAnswerUnusable, ModelOverloaded
 from service.llm.weighing import continuation, softmax, token_grammar
 
 from .conftest import URL, Opened, error
@@ -96,7 +96,6 @@ async def test_no_options_no_request(opened: Opened) -> None:
         (error(404), None),
         (error(422), None),
         (httpx.Response(200, json={"count": 3}), None),
-        (httpx.Response(200, json={"tokens": [9]}), completion([{"id": 5, "logprob": -1.0}])),
         (httpx.Response(200, json={"tokens": [9]}), completion([{"logprob": -1.0}])),
     ],
 )
@@ -108,6 +107,15 @@ async def test_an_endpoint_that_can_not_weigh_is_told_apart(
         router.post("http://model.test/tokenize").side_effect = lambda _: tokenised
         router.post(f"{URL}/completions").side_effect = lambda _: completed
         with pytest.raises(BadModelSettings, match="NUTGRAF_STRATEGY=direct"):
+            await model.weigh("A:", [" Anna"], meter)
+
+
+async def test_other_tokens_than_asked_for_are_no_answer(opened: Opened) -> None:
+    model, meter = opened()
+    with respx.mock as router:
+        router.post("http://model.test/tokenize").respond(200, json={"tokens": [9]})
+        router.post(f"{URL}/completions").mock(completion([{"id": 5, "logprob": -1.0}]))
+        with pytest.raises(ModelAnswerUnusable):
             await model.weigh("A:", [" Anna"], meter)
 
 

@@ -1,3 +1,5 @@
+import pytest
+
 from schemas.brief import Actor, Quantity, Quote, Route, Shipment, Summary, UnverifiedClaim
 from service.pipeline.assembly import Sections
 from service.pipeline.audit import coverage, expected, uncovered
@@ -132,3 +134,17 @@ def test_coverage_counts_each_kind() -> None:
     assert figures["amount"] == (1, 0, 0.0)
     empty = coverage(expected(PAGE, NOTHING), [])
     assert {figure.share for figure in empty} == {None}
+
+
+@pytest.mark.parametrize(
+    ("words", "missed"),
+    [
+        ("We saw ‘reported’ gains", False),
+        ("We saw ‘reported’", True),
+        ("saw ‘reported’ gains", True),
+    ],
+)
+def test_a_quote_may_lack_the_printed_comma(words: str, missed: bool) -> None:
+    span = PAGE.span(*at(words))
+    quote = Quote(id="q", text=words, speaker=None, reported_by=None, evidence=[span])
+    assert (("quotation", "We saw ‘reported’ gains,") in left(quotes=[quote])) is missed

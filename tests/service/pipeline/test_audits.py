@@ -1,5 +1,9 @@
+from dataclasses import replace
+
+import pytest
+
 from service.pipeline.audits import audit_foreign_brief
-from service.pipeline.candidates.found import Amount, Candidates, Cue, Quotation
+from service.pipeline.candidates.found import Amount, Candidates, Cue, Name, Quotation
 from tests.service.pipeline.page import page_of
 
 TEXT = (
@@ -110,3 +114,41 @@ def test_a_brief_of_any_shape_is_read() -> None:
         audit = audit_foreign_brief(PAGE, CANDIDATES, brief)
         assert audit.grounding is None
         assert len(audit.uncovered) == 3
+
+
+def test_the_nearest_to_unsupported_words_is_one_sentence() -> None:
+    brief = {"unverified_claims": [{"text": "Norinco sent 14 tons of armor via Turkey."}]}
+    (refusal,) = audit_foreign_brief(PAGE, CANDIDATES, brief).dropped
+    assert refusal.nearest is not None
+    assert refusal.nearest.text == SENTENCE["text"]
+
+
+def test_a_quote_may_lack_the_printed_full_stop() -> None:
+    audit = audit_foreign_brief(PAGE, CANDIDATES, {"quotes": [{"text": "We saw it, and left"}]})
+    assert audit.dropped == []
+    assert "quotation" not in {item.kind for item in audit.uncovered}
+
+
+def test_written_strings_that_pass_count_in_the_share() -> None:
+    summary = {"headline": "Norinco allegedly sent armor", "points": [{"text": "Boeing left."}]}
+    audit = audit_foreign_brief(PAGE, CANDIDATES, {"summary": summary})
+    assert [refusal.said for refusal in audit.dropped] == ["Boeing left."]
+    assert audit.grounding == 0.5
+
+
+@pytest.mark.parametrize(("role", "stands"), [("sent 12 tons", True), ("an arms sender", False)])
+def test_a_role_in_the_articles_own_words_stands_in_a_hedged_sentence(
+    role: str, stands: bool
+) -> None:
+    brief = {"actors": [{"name": "Norinco", "role": role, "evidence": [SENTENCE]}]}
+    assert (audit_foreign_brief(PAGE, CANDIDATES, brief).dropped == []) is stands
+
+
+def test_a_place_inside_a_longer_name_is_no_place_of_a_route() -> None:
+    name = Name("l", "Ann Lee", ("Ann Lee",), (at("Ann Lee"),), (), "person", None)
+    candidates = replace(CANDIDATES, names=(name,))
+    brief = {"routes": [{"origin": {"name": "Lee"}, "destination": {"name": "Iran"}}]}
+    (refusal,) = audit_foreign_brief(PAGE, candidates, brief).dropped
+    assert (refusal.field, refusal.reason) == ("origin.name", "unsupported")
+    assert refusal.nearest is not None
+    assert refusal.nearest.text == "Lee"

@@ -69,3 +69,23 @@ def test_escape_sequences_of_a_brief_never_reach_the_terminal() -> None:
 
 def test_the_cue_is_picked_out_in_the_evidence() -> None:
     assert "\x1b[1;33mallegedly" in shown(sample_brief(), terminal=True)
+
+
+def test_words_that_are_their_own_evidence_are_printed_once() -> None:
+    brief = sample_brief()
+    claim = brief.unverified_claims[0]
+    own = claim.evidence[0]
+    claim.text = own.text
+    brief.summary.points[0].text = own.text
+    brief.summary.points[0].evidence = [own]
+    text = shown(brief)
+    assert text.count(own.text) == 2
+    assert text.count(f"{own.start}-{own.end}\n") == 2
+
+
+def test_one_of_several_spans_is_printed_though_it_is_the_text() -> None:
+    brief = sample_brief()
+    point = brief.summary.points[0]
+    point.text = point.evidence[0].text
+    point.evidence.append(brief.unverified_claims[0].evidence[0])
+    assert shown(brief).partition("Actors")[0].count("Norsk Fisk AS sent") == 2

@@ -7,6 +7,7 @@ from starlette.testclient import TestClient
 
 from schemas.audit import AuditRequest, ForeignAudit
 from schemas.audit_examples import EXAMPLE_AUDIT, EXAMPLE_AUDIT_REQUEST
+from service.routers.audits import MOST_STRINGS
 from tests.service.fakes import FakeMaker
 from tests.service.problems import problem_of
 
@@ -229,3 +230,17 @@ def test_the_operation_is_described(app: FastAPI) -> None:
     assert AuditRequest.model_validate(form["example"]).brief
     assert form["schema"]["$ref"].rpartition("/")[2] in description["components"]["schemas"]
     assert set(operation["responses"]) == {"200", "400", "413", "415", "422", "500"}
+
+
+def test_a_brief_of_too_many_strings_is_refused_before_it_is_read(client: TestClient) -> None:
+    brief = {"provenance": ["x"] * 3_000, "actors": [{"name": "Kari Moe"}] * (MOST_STRINGS + 1)}
+    answer = client.post("/v1/audits", json={"article": ARTICLE, "brief": brief})
+    problem = problem_of(answer, 422, "invalid-request")
+
+    assert problem["errors"][0]["field"] == "brief"
+    assert f"at most {MOST_STRINGS}" in problem["detail"]
+    assert "Kari" not in answer.text
+
+
+def test_strings_outside_the_sections_do_not_count(client: TestClient) -> None:
+    audited(client, {**BRIEF, "provenance": ["x"] * (MOST_STRINGS + 1)})

@@ -191,12 +191,12 @@ def test_strict_names_what_is_too_low_and_shows_the_brief(
     found = problem_of(answer, 422, "below-threshold")
 
     assert found["figures"] == [
-        {"figure": "grounding", "share": 0.5, "least": 0.9},
+        {"figure": "grounding", "share": 0.75, "least": 0.9},
         {"figure": "coverage.quotation", "share": 0.25, "least": 0.5},
     ]
     assert Brief.model_validate(found["brief"]).article.text == ARTICLE
     assert answer.headers["location"] == f"/v1/briefs/{found['brief']['id']}"
-    assert "grounding 0.50 of 0.90" in found["detail"]
+    assert "grounding 0.75 of 0.90" in found["detail"]
 
 
 def test_strict_lets_a_good_brief_through(client: TestClient, maker: FakeMaker) -> None:

@@ -1,11 +1,12 @@
 import re
+from dataclasses import replace
 
 import pytest
 
 from schemas.brief import Refusal
-from service.pipeline.candidates.found import Amount, Candidates, Quotation
+from service.pipeline.candidates.found import Amount, Candidates, Cue, Name, Quotation
 from service.pipeline.grounding import Grounded, ground
-from service.pipeline.page import Page
+from service.pipeline.page import Page, Sentence
 from tests.service.pipeline.page import NOTHING, extraction_of, page_of
 
 TEXT = (
@@ -204,3 +205,48 @@ def test_every_refusal_reads_as_a_sentence() -> None:
         actors=[actor("Boeing", 1)], shipments=[shipment("tanks", 1)], routes=[route("X", "Y", 1)]
     )
     assert all(re.match(r"[“A-Z].*\.$", refusal.detail) for refusal in result.refusals)
+
+
+def test_a_role_in_the_articles_own_words_stands_in_a_hedged_sentence() -> None:
+    page = page_of("Ann Lee, a broker in Minsk, reportedly paid.")
+    hedge = page.text.index("reportedly")
+    cue = Cue(hedge, hedge + len("reportedly"), "alleged")
+    candidates = Candidates((), (), (), (), (cue,), ())
+    said = [actor("Ann Lee", 1, role=role) for role in ("a broker in Minsk", "brokers pay Minsk")]
+    roles = [item.role for item in grounded(page, candidates, actors=said).actors]
+    assert roles == ["a broker in Minsk", None]
+
+
+CHINA = "China North Corp. sent guns to Iran"
+
+
+def china(text: str) -> tuple[Page, Candidates]:
+    """A page with the company's name as a mention of its own."""
+    company = (0, len("China North Corp."))
+    name = Name("c", "China North Corp.", ("China North Corp.",), (company,), (), "company", None)
+    page = Page(page_of(text).article, (Sentence(1, 0, len(text), 1),))
+    return page, Candidates((), (name,), (), (), (), ())
+
+
+def test_a_place_inside_somebodys_name_is_no_place_of_a_route() -> None:
+    page, candidates = china(f"{CHINA}.")
+    result = grounded(page, candidates, routes=[route("China", "Iran", 1)])
+    assert result.routes == ()
+    refusal = next(r for r in result.refusals if r.field == "origin.name")
+    assert (refusal.reason, refusal.effect) == ("unsupported", "field_cleared")
+    assert "part of a longer name" in refusal.detail
+
+
+def test_a_place_that_also_stands_alone_is_taken_from_there() -> None:
+    page, candidates = china(f"{CHINA} from China.")
+    result = grounded(page, candidates, routes=[route("China", "Iran", 1)])
+    origin = result.routes[0].origin
+    assert origin is not None
+    assert origin.start == page.text.rindex("China")
+
+
+def test_a_place_may_be_part_of_a_longer_places_name() -> None:
+    page, candidates = china(f"{CHINA}.")
+    port = replace(candidates.names[0], kind=None)
+    result = grounded(page, replace(candidates, names=(port,)), routes=[route("China", "Iran", 1)])
+    assert len(result.routes) == 1

@@ -126,3 +126,31 @@ def test_what_is_exact_is_what_was_said(text: str, data: st.DataObject) -> None:
     outcome = locate(text[start:end], page, [page.span(0, len(text))])
     if isinstance(outcome, Found) and outcome.verdict == "exact":
         assert outcome.span.text == text[start:end].strip()
+
+
+@pytest.mark.parametrize("said", ["Joe Bidden", "Al Qaida", "the Boeing"])
+def test_letters_alone_make_nothing_near(said: str) -> None:
+    page = page_of("There is more evidence. The officials are quite alone in the dark.")
+    assert locate(said, page, page.evidence([1])) == NotFound("absent")
+
+
+@pytest.mark.parametrize(
+    ("said", "nearest"),
+    [("Joe Bidden", "Joe Biden"), ("Jo Biden", "Joe Biden"), ("Zalenskyy", "Zelenskyy")],
+)
+def test_the_nearest_to_a_misspelt_name_is_the_name(said: str, nearest: str) -> None:
+    page = page_of("There is more evidence of it. President Joe Biden said Zelenskyy had left.")
+    outcome = locate(said, page, page.evidence([1]))
+    assert isinstance(outcome, NotFound)
+    assert outcome.reason == "altered"
+    assert outcome.nearest is not None
+    assert outcome.nearest.text == nearest
+    assert [change.kind for change in outcome.changes] == ["name"]
+
+
+def test_a_number_is_never_taken_for_a_misspelt_one() -> None:
+    page = page_of("They sent 12 tons. Others sent 113 tons.")
+    outcome = locate("13 tons", page, page.evidence([1]))
+    assert isinstance(outcome, NotFound)
+    assert outcome.nearest is not None
+    assert outcome.nearest.text == "12 tons"

@@ -1,6 +1,6 @@
 import pytest
 
-from service.pipeline.wording.boundaries import is_bounded
+from service.pipeline.wording.boundaries import is_bounded, is_unspaced
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,9 @@ def test_a_cut_that_would_change_the_meaning_is_none(text: str, cut: str) -> Non
 def test_whole_words_and_numbers_may_be_cut_out(text: str, cut: str) -> None:
     start = text.index(cut)
     assert is_bounded(text, start, start + len(cut))
+
+
+@pytest.mark.parametrize("text", ["12吨", "ガス", "ไทย", "ខ្មែរ", "가스", "\U00020000"])
+def test_scripts_without_spaces(text: str) -> None:
+    assert is_unspaced(text)
+    assert not is_unspaced("Řím, Ⅳ 12 tons, أسلحة, оружие")

@@ -5,6 +5,10 @@ import pytest
 from service.pipeline.candidates.found import Candidates, Cue, Name
 from service.pipeline.page import Page
 from service.pipeline.written import Fault, check_written, closest_sentence, is_borne_out
+from service.pipeline.written.certainty import _denies
+from service.pipeline.written.check import _numbers
+from service.pipeline.written.likeness import _contents
+from service.pipeline.written.names import _read
 from tests.service.pipeline.page import NOTHING, page_of, whole
 
 
@@ -196,3 +200,21 @@ def test_the_closest_sentence_shares_most_words() -> None:
 )
 def test_a_sentence_bears_itself_out(source: str) -> None:
     assert check(source, source) == []
+
+
+def test_an_article_is_read_once_for_all_that_is_held_to_it() -> None:
+    page = page_of("Iran sent missiles. Russia did not pay. Some 12 ships came from Baku.")
+    kept = (_contents, _read, _denies, _numbers)
+    for cache in kept:
+        cache.cache_clear()
+    for number in range(20):
+        check_written(f"Russia never got {number} ships.", whole(page), page, NOTHING)
+    assert {cache.cache_info().misses for cache in (_read, _denies)} == {1}
+    # What was said is read as well, for its own numbers; the evidence is not read again.
+    assert _numbers.cache_info().misses == _contents.cache_info().misses == 1
+
+
+def test_a_long_row_of_capitals_is_checked_in_pieces() -> None:
+    titled = " ".join(["Aardvark", "Boeing"] * 2_000)
+    faults = check(titled, "Iran sent missiles.")
+    assert {fault.said for fault in faults} == {"Aardvark", "Boeing"}
