@@ -18,6 +18,9 @@ MOVING = frozenset(
 )
 """Goods are the object, or the subject, and places are named; nobody need be."""
 
+REACHING = frozenset("leave depart reach enter cross transit exit".split())
+"""Of those, the ones whose object is a place."""
+
 SEIZING = frozenset(
     "seize intercept confiscate impound detain stop catch recover find discover uncover capture "
     "block halt hold".split()

@@ -11,6 +11,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import (
     GIVING,
     MOVING,
+    REACHING,
     RECEIVING,
     SEIZING,
     SENDING,
@@ -121,6 +122,8 @@ def _by_verb(reading: Reading, sentence: Sentence, verb: Token) -> Iterator[Foun
 def _moved(verb: Token, passive: bool) -> list[Token]:
     """The nouns that the verb moves: its object, or its subject where it is passive or has none."""
     objects = [c for c in verb.children if c.dep_ in {"dobj", "obj"}]
+    if verb.lemma_ in REACHING:
+        objects = []  # “left Bar”, “reached Goma”: the place, not what moved.
     if verb.lemma_ in SEIZING:  # “stopped a courier with 31 pounds of gold”
         carried = [
             o for holder in (verb, *objects) for o in prepositional(holder, "with", "carrying")

@@ -97,3 +97,29 @@ def test_the_date_is_the_shipments_own() -> None:
     assert shipment.date is not None
     words = reading.page.text[shipment.date.start : shipment.date.end]
     assert words.removeprefix("In ") == "June 2022"
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        pytest.param("The firm exported no rifles to Chad in 2019.", [], id="none"),
+        pytest.param("The mortars crossed the border at Bunagana in May.", ["mortars"], id="border"),
+        pytest.param("In May 40 tons of cement left Bar for Durrës.", ["cement"], id="a place left"),
+        pytest.param(
+            "Crates of medical supplies were flown from Geneva to Juba.",
+            ["medical supplies"], id="supplies",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_no_goods(text: str, goods: list[str]) -> None:
+    assert [row[0] for row in shipments(text)] == goods
+
+
+def test_a_list_as_long_as_an_article_is_read() -> None:
+    assert shipments(f"Togo sent {', '.join(['rifles'] * 3000)} to Mali.")
+
+
+def test_goods_with_an_amount_go_to_a_country() -> None:
+    assert shipments("Brazil donated 40 ambulances to Mozambique in May 2021.") == [
+        ("ambulances", "40", "Brazil", "Mozambique", "reported")
+    ]
