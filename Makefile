@@ -34,6 +34,7 @@ check: setup ## What CI runs before the tests: style, types, generated files, of
 	$(BIN)/python -m evals schema --check
 	$(BIN)/python -m evals check
 	$(BIN)/python -m service.pipeline.prompts --check
+	$(BIN)/pytest tests/evals/test_offline_gate.py
 
 fix: setup ## Format and mend what can be mended
 	$(BIN)/ruff format .
