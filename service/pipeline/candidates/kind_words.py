@@ -9,6 +9,7 @@ from service.pipeline.candidates.vocabulary import (
     COMPANY_SUFFIXES,
     COMPANY_WORDS,
     GOVERNMENT_WORDS,
+    MEDIA_WORDS,
     ORGANISATION_WORDS,
 )
 
@@ -22,7 +23,7 @@ def kind_by_words(name: str) -> ActorKind | None:
     words = [w.lower().strip(".") for w in _WORD.findall(name)]
     if not words:
         return None
-    if name.lower().strip(".") in _ALLIANCES:
+    if name.lower().strip(".") in _ALLIANCES | MEDIA_WORDS:
         return "organisation"
     if len(words) > 1 and (words[-1] in COMPANY_SUFFIXES or name.split(maxsplit=1)[0] in _PREFIXES):
         return "company"

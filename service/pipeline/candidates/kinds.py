@@ -59,7 +59,15 @@ def kind_of(mentions: list[Mention]) -> ActorKind | None:
         return "organisation" if any(_acts(m.head) for m in mentions) else None
     if label == "":
         return _kind_of_unlabelled(mentions)
+    if all(_is_people(m) for m in mentions):
+        return "group"
     return "organisation"
+
+
+def _is_people(mention: Mention) -> bool:
+    """“the Uyghurs”: a plural after the article."""
+    one_word = mention.head.text == mention.text and mention.text.istitle()
+    return one_word and mention.text.endswith("s") and mention.head.left_edge.lower_ == "the"
 
 
 def _is_vessel(mention: Mention) -> bool:
