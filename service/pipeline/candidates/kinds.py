@@ -59,9 +59,7 @@ def kind_of(mentions: list[Mention]) -> ActorKind | None:
         return "organisation" if any(_acts(m.head) for m in mentions) else None
     if label == "":
         return _kind_of_unlabelled(mentions)
-    if all(_is_people(m) for m in mentions):
-        return "group"
-    return "organisation"
+    return "group" if all(_is_people(m) for m in mentions) else "organisation"
 
 
 def _is_people(mention: Mention) -> bool:

@@ -16,7 +16,10 @@ _PARTITIVE = frozenset(
     "box bag sack drum pallet lot batch bulk rest part majority third half quarter type kind some "
     "most lots dozens hundreds thousands tons tonnes all many cubic round couple stockpile supply".split()
 )
-VEHICLES = frozenset("plane aircraft vessel ship boat lorry truck van car train vehicle".split())
+VEHICLES = frozenset(
+    "plane aircraft vessel ship boat lorry truck van car train vehicle freighter tanker carrier dhow "
+    "trawler barge ferry convoy flight".split()
+)
 """They carry goods, and are goods themselves only where they are counted as such."""
 _CONTAINERS = SHIPMENT_NOUNS | {
     "box",
@@ -88,7 +91,7 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
         name = reading.name_at(head)
         if name is not None and name.kind is not None:
             return False
-    return lemma not in ABSTRACT or (amount is not None and lemma in VEHICLES)
+    return amount is not None if lemma in VEHICLES else lemma not in ABSTRACT
 
 
 def goods_span(head: Token) -> Offsets:

@@ -135,6 +135,8 @@ def _moved(verb: Token, passive: bool) -> list[Token]:
     if not objects and (passive or verb.lemma_ in MOVING):
         about = subject(verb)
         objects = [about] if about is not None else []
+        if about is not None and about.lemma_.lower() in VEHICLES:  # “a ship left with grain”
+            objects = _cargo(verb, about) or objects
     return [head for o in objects for head in goods_heads(o)]
 
 
@@ -144,6 +146,23 @@ def _containers(goods: Token) -> list[Token]:
     while nouns[-1].dep_ == "pobj" and nouns[-1].head.lower_ == "of":
         nouns.append(nouns[-1].head.head)
     return nouns
+
+
+def _cargo(verb: Token, carrier: Token) -> list[Token]:
+    """What a ship or lorry has on board: “with 40 tons of grain”, “carrying rifles”."""
+    carrying = [
+        goods
+        for holder in (verb, carrier)
+        for child in holder.children
+        if child.lemma_.lower() in {"carry", "load", "haul"}
+        for goods in (
+            *(c for c in child.children if c.dep_ == "dobj"),
+            *prepositional(child, "with"),
+        )
+    ]
+    return carrying or [
+        goods for holder in (verb, carrier) for goods in prepositional(holder, "with")
+    ]
 
 
 def _counted_before(reading: Reading, sentence: Sentence, verb: Token) -> list[Token]:

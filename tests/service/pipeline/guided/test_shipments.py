@@ -123,3 +123,8 @@ def test_goods_with_an_amount_go_to_a_country() -> None:
     assert shipments("Brazil donated 40 ambulances to Mozambique in May 2021.") == [
         ("ambulances", "40", "Brazil", "Mozambique", "reported")
     ]
+
+
+def test_a_ship_is_no_goods_where_its_cargo_is_told() -> None:
+    text = "A freighter left Varna on Monday with 40 tons of grain bound for Mersin."
+    assert [row[:2] for row in shipments(text)] == [("grain", "40 tons")]
