@@ -145,3 +145,16 @@ class StoreUnavailable(ServiceError):
 
 class InternalError(ServiceError):
     """The service failed in a way that nobody foresaw; its log says where."""
+
+
+OF_ARTICLES: tuple[type[ServiceError], ...] = (
+    WrongEncoding,
+    MalformedJSON,
+    BodyTooLarge,
+    UnsupportedContentType,
+    UnsupportedEncoding,
+    InvalidRequest,
+    EmptyArticle,
+    ArticleTooShort,
+)
+"""What can be wrong with any request that brings an article."""

@@ -122,14 +122,7 @@ def _of_the_article(invalid: errors.InvalidRequest) -> errors.InvalidRequest:
     openapi_extra=_BODY,
     responses=_AUDIT
     | problems(
-        errors.WrongEncoding,
-        errors.MalformedJSON,
-        errors.BodyTooLarge,
-        errors.UnsupportedContentType,
-        errors.UnsupportedEncoding,
-        errors.InvalidRequest,
-        errors.EmptyArticle,
-        errors.ArticleTooShort,
+        *errors.OF_ARTICLES,
     ),
 )
 async def audit_brief(incoming: Annotated[Audited, Depends(_incoming)]) -> ForeignAudit:

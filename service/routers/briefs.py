@@ -44,14 +44,7 @@ _PAGE: Responses = {
     openapi_extra=ARTICLE_BODY,
     responses=_MADE
     | problems(
-        errors.WrongEncoding,
-        errors.MalformedJSON,
-        errors.BodyTooLarge,
-        errors.UnsupportedContentType,
-        errors.UnsupportedEncoding,
-        errors.InvalidRequest,
-        errors.EmptyArticle,
-        errors.ArticleTooShort,
+        *errors.OF_ARTICLES,
         errors.NoArticle,
         errors.BelowThreshold,
         errors.StoreUnavailable,

@@ -25,11 +25,7 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
     last_named = [s.sentence for s in shipments]
     for sentence in reading.page.body:
         _rename(reading, followed, last_named, sentence)
-        for token in reading.tokens(sentence):
-            if token.pos_ != "VERB" or token.lemma_.lower() not in SENDING | MOVING:
-                continue
-            if reading.in_quotation(offset(token)):
-                continue
+        for token in _moving_verbs(reading, sentence):
             moved = _moved(token)
             for i in _meant(reading, followed, last_named, moved, sentence.number):
                 leg = find_way(reading, token)
@@ -38,6 +34,17 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
                     whole = joined_ways(reading, known, leg) if known else leg
                     followed[i] = replace(followed[i], way=whole)
     return followed
+
+
+def _moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
+    """The verbs that move goods, in the article's own words and not in a quotation."""
+    return [
+        token
+        for token in reading.tokens(sentence)
+        if token.pos_ == "VERB"
+        and token.lemma_.lower() in SENDING | MOVING
+        and not reading.in_quotation(offset(token))
+    ]
 
 
 def _rename(
@@ -87,10 +94,8 @@ def unattached(reading: Reading, shipments: list[FoundShipment]) -> list[tuple[W
     taken = {place for s in shipments if s.way for _, place in s.way.stops}
     found: list[tuple[Way, int]] = []
     for sentence in reading.page.body:
-        for token in reading.tokens(sentence):
-            if token.pos_ != "VERB" or token.lemma_.lower() not in SENDING | MOVING:
-                continue
-            way = None if reading.in_quotation(offset(token)) else find_way(reading, token)
+        for token in _moving_verbs(reading, sentence):
+            way = find_way(reading, token)
             if way is None or way.places < 2 or not _is_of_goods(reading, token):
                 continue
             places = {place for _, place in way.stops}

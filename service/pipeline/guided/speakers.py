@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from operator import itemgetter
 
 from spacy.tokens import Token
 
@@ -120,13 +121,13 @@ def _verbs_of_saying(
 ) -> list[Token]:
     """The verbs of saying near a quotation, the nearest first, one past a sentence's end last."""
     near = [
-        (_distance(reading, quotation, token), token.i, token)
+        (_distance(reading, quotation, token), token)
         for token in surroundings
         if token.lemma_.lower() in SAY
         and token.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}
         and not (token.pos_ == "NOUN" and subject(token) is None)
     ]
-    return [token for distance, _, token in sorted(near) if distance <= _FAR]
+    return [token for distance, token in sorted(near, key=itemgetter(0)) if distance <= _FAR]
 
 
 def _distance(reading: Reading, quotation: Quotation, token: Token) -> float:

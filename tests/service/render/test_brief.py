@@ -1,22 +1,11 @@
-import io
-
-from rich.console import Console
-
 from schemas.brief import Brief
 from service.render import render_brief
+from tests.service.render import console
 from tests.service.sample import sample_brief
 
 
 def shown(brief: Brief, *, terminal: bool = False) -> str:
-    file = io.StringIO()
-    console = Console(
-        file=file,
-        width=100,
-        force_terminal=terminal,
-        color_system="truecolor" if terminal else None,
-    )
-    console.print(render_brief(brief))
-    return file.getvalue()
+    return console.shown(render_brief(brief), terminal=terminal)
 
 
 def test_every_section_says_what_it_holds() -> None:

@@ -1,23 +1,13 @@
-import io
-
 import pytest
-from rich.console import Console
 
 from schemas.audit import ForeignAudit
 from service.render.foreign import render_audit
+from tests.service.render import console
 from tests.service.sample_audit import sample_audit
 
 
 def shown(audit: ForeignAudit, *, terminal: bool = False) -> str:
-    file = io.StringIO()
-    console = Console(
-        file=file,
-        width=100,
-        force_terminal=terminal,
-        color_system="truecolor" if terminal else None,
-    )
-    console.print(render_audit(audit))
-    return file.getvalue()
+    return console.shown(render_audit(audit), terminal=terminal)
 
 
 def test_the_result_comes_first() -> None:
