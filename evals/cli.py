@@ -72,7 +72,7 @@ def check(
     for file in files:
         try:
             gold = datasets.read_case(file)
-            own = f"{file.parent.name}/{file.stem}"
+            own = datasets.own_id(file)
             wrong_id = [f"id “{gold.case.id}” should be “{own}”"] if gold.case.id != own else []
             messages = [f"{file}: {message}" for message in [*wrong_id, *verify(gold)]]
         except datasets.DatasetError as error:

@@ -48,10 +48,9 @@ _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|fa
 
 
 def names() -> list[str]:
-    """The data sets that come with the repository."""
-    return (
-        sorted(path.name for path in FOLDER.iterdir() if path.is_dir()) if FOLDER.exists() else []
-    )
+    """The data sets that come with the repository: `seeds`, and `seeds/contrast` inside it."""
+    folders = {path.parent for path in FOLDER.rglob("*.yaml")}
+    return sorted(path.relative_to(FOLDER).as_posix() for path in folders)
 
 
 def folder(name: str) -> Path:
@@ -85,18 +84,40 @@ def read_case(path: Path) -> Gold:
         raise DatasetError("\n".join(f"{path}: {fault}" for fault in faults)) from error
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise DatasetError(f"{path}: {error}") from error
-    return Gold(case=case, text=text.replace("\r\n", "\n").replace("\r", "\n"))
+    sections = SECTIONS if case.sections is None else frozenset(case.sections)
+    return Gold(case, text.replace("\r\n", "\n").replace("\r", "\n"), sections)
+
+
+def own_id(path: Path) -> str:
+    """The id that a case file has to name: its place among the data sets, or folder and name."""
+    try:
+        inside = path.resolve().relative_to(FOLDER.resolve())
+    except ValueError:
+        inside = Path(path.parent.name, path.name)
+    return inside.with_suffix("").as_posix()
 
 
 def read_dataset(name: str) -> list[Gold]:
-    """Reads every case of a data set. Raises DatasetError, also where two cases share an id."""
+    """Reads every case of a data set, and those elsewhere that its contrasts change.
+
+    Raises DatasetError, also where two cases share an id.
+    """
     cases = [read_case(path) for path in case_files(name)]
     seen: set[str] = set()
     for gold in cases:
         if gold.case.id in seen:
             raise DatasetError(f"two cases have the id “{gold.case.id}”")
         seen.add(gold.case.id)
-    return cases
+    changed = {gold.case.contrast.of for gold in cases if gold.case.contrast}
+    return [*cases, *(read_by_id(case) for case in sorted(changed - seen))]
+
+
+def read_by_id(case: str) -> Gold:
+    """Reads a case of the repository's data sets by its id. Raises DatasetError."""
+    path = FOLDER / f"{case}.yaml"
+    if not path.is_file():
+        raise DatasetError(f"no case “{case}”: it would stand in {path}")
+    return read_case(path)
 
 
 def digests(cases: Sequence[Gold]) -> dict[str, str]:

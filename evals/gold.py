@@ -112,6 +112,18 @@ class Trap(Part):
     why: str
 
 
+class Contrast(Part):
+    """What sets a case apart from another one: a single fact, changed by hand."""
+
+    of: str = Field(description="Id of the case as it was, e.g. `seeds/paragraphs/rifles-03`.")
+    change: str = Field(min_length=1, description="What was changed, in a few words.")
+    section: SectionName = Field(description="The section whose items have to follow the change.")
+    field: str | None = Field(
+        default=None,
+        description="The field of these items that has to; none where items come or go.",
+    )
+
+
 class Case(Part):
     """One case: an article and what a good brief of it holds."""
 
@@ -120,6 +132,10 @@ class Case(Part):
     text: str | None = Field(default=None, description="Or the article itself.")
     published_at: date | None = None
     ability: str | None = Field(default=None, description="What a single-purpose case tests.")
+    contrast: Contrast | None = Field(default=None, description="For one half of a pair.")
+    sections: list[SectionName] | None = Field(
+        default=None, description="Sections that the case labels; all of them if not given."
+    )
     actors: list[GoldActor] = []
     shipments: list[GoldShipment] = []
     routes: list[GoldRoute] = []

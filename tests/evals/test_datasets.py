@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from evals.datasets import DatasetError, digests, read_case, read_dataset
+from evals.datasets import DatasetError, digests, names, own_id, read_case, read_dataset
 from evals.gold import GoldShipment
 
 CASE = """
@@ -83,3 +83,28 @@ def test_no_data_set(tmp_path: Path) -> None:
         read_dataset("nowhere")
     with pytest.raises(DatasetError, match="holds no case"):
         read_dataset(str(tmp_path))
+
+
+def test_a_contrast_brings_the_case_that_it_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("evals.datasets.FOLDER", tmp_path)
+    (tmp_path / "x").mkdir()
+    _write(tmp_path / "x" / "plain", "a", CASE.format(id="x/plain/a"))
+    contrast = "contrast: {of: x/plain/a, change: 12 became 13, section: shipments}\n"
+    file = _write(tmp_path / "x" / "changed", "b", CASE.format(id="x/changed/b") + contrast)
+    assert names() == ["x/changed", "x/plain"]
+    assert own_id(file) == "x/changed/b"
+    assert [gold.case.id for gold in read_dataset("x/changed")] == ["x/changed/b", "x/plain/a"]
+
+
+def test_a_contrast_of_nothing_says_where_it_was_looked_for(tmp_path: Path) -> None:
+    contrast = "contrast: {of: x/gone, change: something, section: shipments}\n"
+    _write(tmp_path / "x", "b", CASE.format(id="x/b") + contrast)
+    with pytest.raises(DatasetError, match="no case “x/gone”"):
+        read_dataset(str(tmp_path / "x"))
+
+
+def test_a_case_may_label_some_sections_alone(tmp_path: Path) -> None:
+    gold = read_case(_write(tmp_path, "a", CASE.format(id="x/a") + "sections: [shipments]\n"))
+    assert gold.sections == {"shipments"}
