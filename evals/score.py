@@ -46,6 +46,12 @@ def score_cases(cases: Sequence[Gold], predictions: Mapping[str, Prediction]) ->
     ]
 
 
+def scores_of(folder: Path) -> list[CaseScore]:
+    """The scores of a run. Raises RunError or DatasetError."""
+    _, cases, predictions = load_run(folder)
+    return score_cases(cases, predictions)
+
+
 def gold_changed(manifest: Manifest, cases: Sequence[Gold]) -> bool:
     """Whether gold was edited since the run, so that its first figures can't be had again."""
     return digests(cases) != manifest.cases

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from evals import commands
-from evals.cli import SCHEMA, main
+from evals import plan
+from evals.cli import main
+from evals.commands.schema import SCHEMA
 from evals.datasets import digests, read_dataset
 from evals.gold import json_schema
 from evals.run_folder import Prediction, add_prediction, write_manifest
@@ -130,12 +131,12 @@ def test_run_keeps_scores_and_goes_on(
     asked: list[str] = []
     failing = read_dataset(str(dataset))[0].text
     arguments = ("run", "--dataset", dataset, "--model", "openai/fake", "--out", tmp_path / "run")
-    monkeypatch.setattr(commands, "opened", lambda _: fake_briefer(asked, failing))
+    monkeypatch.setattr(plan, "opened", lambda _: fake_briefer(asked, failing))
     code, output = _invoke(*arguments)
     assert code == 1
     assert "mini/one: RuntimeError" in output
     assert "model openai/fake (auto)" in output
-    monkeypatch.setattr(commands, "opened", lambda _: fake_briefer(asked))
+    monkeypatch.setattr(plan, "opened", lambda _: fake_briefer(asked))
     assert _invoke(*arguments)[0] == 0
     assert _invoke(*arguments)[0] == 0
     assert len(asked) == 2  # Once in vain, once for good, and never again.

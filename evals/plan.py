@@ -1,4 +1,4 @@
-"""`run` and `quotations`: the commands that need the service, not its briefs alone."""
+"""What a run is to do, and the doing of it with a progress bar."""
 
 import asyncio
 import sys
@@ -11,12 +11,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from evals.datasets import Gold, digests
-from evals.importers.polnear import Document
-from evals.quotations import SPEECH_WORDS, measure, measure_speakers
 from evals.run import begin, finish, opened, run_cases
 from evals.run_folder import FOLDER, Manifest, Prediction, code_digest
 from evals.score import load
-from service.render import safe
 from service.settings import Settings
 
 
@@ -84,32 +81,3 @@ def _with_progress(plan: Plan, settings: Settings, *, cases: Sequence[Gold], fol
             bar.advance(task)
 
         asyncio.run(run_cases(cases, folder, opened(settings), plan.concurrency, done))
-
-
-def print_quotations(console: Console, documents: Sequence[Document], misses: bool) -> None:
-    """How many quotations are found, and on demand those that are not."""
-    from service.pipeline.candidates.quotations import find_quotations  # noqa: PLC0415
-
-    recall = measure(documents, find_quotations)
-    # The others hold control characters, which the service removes: offsets would not fit.
-    _print_share(console, "articles read", recall.articles, len(documents))
-    _print_share(console, "quoted parts found exactly", recall.exact, recall.parts)
-    label = f"of {SPEECH_WORDS} words or more, as direct"
-    _print_share(console, label, recall.speech_direct, recall.speech)
-    for name, words in recall.misses if misses else ():
-        console.print(f"{name}: {safe(words)}", markup=False, soft_wrap=True)
-
-
-def print_speakers(console: Console, documents: Sequence[Document]) -> None:
-    """How many speakers are among the names that are found."""
-    from service.pipeline.candidates.names import find_names  # noqa: PLC0415 - loads spaCy
-    from service.pipeline.linguistics import parse  # noqa: PLC0415
-
-    found = measure_speakers(documents, lambda page: find_names(page, parse(page)))
-    _print_share(console, "named speakers on offer", found.named_right, found.named)
-    _print_share(console, "pronoun speakers on offer", found.pronouns_right, found.pronouns)
-
-
-def _print_share(console: Console, label: str, right: int, of: int) -> None:
-    share = f"{right / of:.3f}" if of else "–"
-    console.print(f"{label:<32} {right:>6} of {of:>6}  {share}", markup=False, highlight=False)

@@ -1,0 +1,1 @@
+"""The commands of the evals, a file a command."""
