@@ -6,6 +6,7 @@ import typer
 
 from evals.commands.check import check
 from evals.commands.diff import diff
+from evals.commands.fetch_help import say_where_to_get
 from evals.commands.gate import gate
 from evals.commands.listing import list_datasets
 from evals.commands.quotations import quotations
@@ -24,6 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("list")(list_datasets)
+app.command("fetch-help")(say_where_to_get)
 for command in (check, run, score, show, diff, gate, quotations, schema):
     app.command()(command)
 

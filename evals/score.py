@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from evals.datasets import Gold, digests, read_dataset
-from evals.importers.polnear import read_polnear
+from evals.importers.registry import SETS, read_public
 from evals.metrics import CaseScore
 from evals.run_folder import Manifest, Prediction, RunError, read_manifest, read_predictions
 from evals.scorers import score_brief
@@ -15,8 +15,8 @@ from schemas.brief import Audit, Brief, Provenance, Summary, Usage
 
 def load(dataset: str, path: str | None = None, split: str | None = None) -> list[Gold]:
     """The cases of a data set by its name, a folder or an importer. Raises DatasetError."""
-    if dataset == "polnear":
-        return read_polnear(path, split or "dev")
+    if dataset in SETS:
+        return read_public(dataset, path, split)
     return read_dataset(dataset)
 
 

@@ -12,10 +12,10 @@ from evals.gate import GateError
 from evals.run_folder import RunError
 from service.commands.faults import Misuse
 
-Dataset = Annotated[str, typer.Option(help="`seeds`, `desk`, `polnear`, or a folder of cases.")]
+Dataset = Annotated[str, typer.Option(help="A name that `list` shows, or a folder of cases.")]
 RunFolder = Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder.")]
 SetPath = Annotated[str | None, typer.Option(help="Folder of an imported data set.")]
-Split = Annotated[str, typer.Option(help="Split of an imported data set.")]
+Split = Annotated[str | None, typer.Option(help="Split of an imported data set.")]
 Limit = Annotated[int | None, typer.Option(min=1, help="The first so many cases only.")]
 
 

@@ -15,14 +15,14 @@ from service.render import safe
 def quotations(
     path: Annotated[str, typer.Option(help="PolNeAR's folder, which holds data/.")],
     *,
-    split: Split = "dev",
+    split: Split = None,
     limit: Limit = None,
     misses: Annotated[bool, typer.Option("--misses", help="List what was not found.")] = False,
     speakers: Annotated[bool, typer.Option("--speakers", help="Names too; slower.")] = False,
 ) -> None:
     """Measure on PolNeAR what the service reads without a model."""
     with explained():
-        documents = read_documents(path, split)[:limit]
+        documents = read_documents(path, split or "dev")[:limit]
     print_quotations(Console(), documents, misses)
     if speakers:
         print_speakers(Console(), documents)

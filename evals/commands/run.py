@@ -22,13 +22,12 @@ def run(  # noqa: PLR0913 - a command's options are its parameters
     concurrency: Annotated[int, typer.Option(min=1, help="Articles at one time.")] = 2,
     out: Annotated[Path | None, typer.Option(help="Run folder; one that exists goes on.")] = None,
     path: SetPath = None,
-    split: Split = "dev",
+    split: Split = None,
 ) -> None:
     """Brief every case of a data set and score the briefs; code 1 if a brief could not be made."""
     settings = load_settings(model=model, strategy=strategy)
-    imported = split if dataset == "polnear" else None
     with explained():
-        plan = Plan(dataset, path, imported, limit, concurrency, out)
+        plan = Plan(dataset, path, split, limit, concurrency, out)
         folder = run_dataset(plan, settings)
     failed = print_scores(folder)
     typer.echo(f"Kept in {folder}", err=True)

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from evals.datasets import DatasetError, Gold
 from evals.gold import ANY, Case, GoldActor, GoldQuote
+from evals.importers.public_set import PublicSet
 from evals.locate import Offsets
 
-SPLITS = ("train", "dev", "test")
 MIN_INSIDE = 0.9
 """Least share of a quoted stretch that lies inside an attribution's content."""
 
@@ -46,13 +46,11 @@ class Document:
     attributions: tuple[Attribution, ...]
 
 
-def read_documents(path: str | None, split: str) -> list[Document]:
+def read_documents(path: str, split: str) -> list[Document]:
     """The documents of a split. Raises DatasetError where the folder is not as described."""
-    if path is None:
-        raise DatasetError("polnear is read from a folder: give it with --path")
     folder = Path(path) / "data" / split
     texts = sorted((folder / "text").glob("*.txt"))
-    if split not in SPLITS or not texts:
+    if not texts:
         raise DatasetError(f"{folder / 'text'} holds no articles")
     return [document for text in texts if (document := _document(text, folder)) is not None]
 
@@ -135,6 +133,29 @@ def as_gold(document: Document) -> Gold:
     return Gold(case=case, text=document.text, sections=frozenset({"quotes"}))
 
 
-def read_polnear(path: str | None, split: str) -> list[Gold]:
+def read_polnear(path: str, split: str) -> list[Gold]:
     """The split as cases that label quotes alone. Raises DatasetError."""
     return [as_gold(document) for document in read_documents(path, split)]
+
+
+POLNEAR = PublicSet(
+    name="polnear",
+    title="attributions in US political news (Newell, Margolin and Ruths, LREC 2018)",
+    source="github.com/networkdynamics/PolNeAR",
+    licence="none is stated; the articles are their publishers': for measuring, not for keeping",
+    layout=("data/{train,dev,test}/text/*.txt", "data/{train,dev,test}/attributions/*.ann (brat)"),
+    splits=("dev", "train", "test"),
+    judges=("quotes and their speakers; in a run, quotes alone are scored",),
+    mapping=(
+        "A gold quote is a stretch between quotation marks of which nine tenths lie in the "
+        "content of an attribution; its speaker is the source, up to the first comma.",
+        "A pronoun as source leaves the speaker unscored.",
+        "Of several annotations of an article the first by name counts.",
+    ),
+    not_comparable=(
+        "Published results find sources, cues and contents of all attributions, indirect ones too.",
+        "What an article quotes without an attribution counts as spurious: read recall and "
+        "speakers, not precision.",
+    ),
+    read=read_polnear,
+)

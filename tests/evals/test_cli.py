@@ -10,6 +10,7 @@ from evals.cli import main
 from evals.commands.schema import SCHEMA
 from evals.datasets import digests, read_dataset
 from evals.gold import json_schema
+from evals.importers.registry import SETS
 from evals.run_folder import Prediction, add_prediction, write_manifest
 from tests.evals.build import perfect
 from tests.evals.test_run import fake_briefer, manifest_of
@@ -148,5 +149,20 @@ def test_the_schema_is_fresh() -> None:
     assert _invoke("schema", "--check")[0] == 0
 
 
-def test_list_names_the_imported_set_too() -> None:
-    assert "polnear" in _invoke("list")[1]
+@pytest.mark.parametrize("name", SETS)
+def test_list_and_fetch_help_name_every_public_set(name: str) -> None:
+    assert f"\n{name}  read from --path" in _invoke("list")[1]
+    code, output = _invoke("fetch-help", name)
+    assert code == 0
+    for label in ("Where", "Licence", "Folder for --path", "Judges", "Mapping", "Not comparable"):
+        assert f"\n{label}\n  " in output
+    assert output in _invoke("fetch-help")[1]
+
+
+def test_a_set_unknown_or_without_its_folder_or_split_is_bad_use() -> None:
+    assert _invoke("fetch-help", "nowhere")[0] == 2
+    code, output = _invoke("run", "--dataset", "polnear", "--model", "openai/fake")
+    assert code == 2
+    assert "fetch-help polnear" in output
+    split = ("--path", "x", "--split", "y")
+    assert "no split “y”" in _invoke("run", "--dataset", "polnear", *split)[1]
