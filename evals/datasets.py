@@ -24,11 +24,15 @@ class DatasetError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A case, its article's text and the sections that it labels (the others aren't scored)."""
+    """A case, its article's text and the sections that it labels (the others aren't scored).
+
+    `partial`: it labels only some of a section's items, so that nothing can be called spurious.
+    """
 
     case: Case
     text: str
     sections: frozenset[str] = SECTIONS
+    partial: bool = False
 
     @property
     def request(self) -> ArticleRequest:

@@ -5,8 +5,10 @@ import textwrap
 from evals.datasets import DatasetError, Gold
 from evals.importers.polnear import POLNEAR
 from evals.importers.public_set import PublicSet
+from evals.importers.rams import RAMS
+from evals.importers.wikievents import WIKIEVENTS
 
-SETS: dict[str, PublicSet] = {public.name: public for public in (POLNEAR,)}
+SETS: dict[str, PublicSet] = {public.name: public for public in (POLNEAR, RAMS, WIKIEVENTS)}
 
 
 def public_set(name: str) -> PublicSet:

@@ -1,7 +1,7 @@
 """Routes, matched by their places at the level of countries."""
 
 from evals.datasets import Gold
-from evals.gold import GoldRoute
+from evals.gold import ANY, GoldRoute
 from evals.locate import best_overlap
 from evals.places import same_place
 from evals.scorers.fields import NOTHING, compare, equal
@@ -56,7 +56,7 @@ def _place(gold: GoldRoute, field: str, said: Place | None) -> Verdict | None:
 
 
 def _transit(gold: GoldRoute, predicted: Route) -> Verdict | None:
-    if not any(gold.transits) and not predicted.transit:
+    if [ANY] in gold.transits or (not any(gold.transits) and not predicted.transit):
         return None
     count = len(predicted.transit)
     right = any(len(t) == count == _common(t, predicted.transit) for t in gold.transits)

@@ -1,0 +1,211 @@
+"""Questions on the goods of RAMS and WikiEvents, with the rules' answers: for measuring only.
+
+`python -m training.events SET PATH --split dev` asks who sends, who receives and what part a
+place plays, of every marked event that moves goods, and writes the questions to a file that stays
+out of the repository: the articles are their publishers'. It prints how often the rules are right.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+from evals.importers import rams, wikievents
+from evals.importers.marked_events import Document, Event, Role
+from evals.locate import Offsets
+from schemas.article import ArticleRequest
+from service.pipeline.article import read_page
+from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.places import country_code
+from service.pipeline.candidates.reading import Reading, read
+from training.adapter import FOLDER
+from training.event_rules import PARTS, Found, find_all
+
+Kind = Literal["sender", "recipient", "place"]
+SETS = {"rams": rams.read_documents, "wikievents": wikievents.read_documents}
+
+_AROUND = 300
+"""Code points of the passage before and behind the goods and the event, to whole sentences."""
+_MOST_OPTIONS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question on a real article.
+
+    `passage` has what is asked about in double square brackets: the goods, or the place. `options`
+    are names, or the parts a place can play; `answers`, the right ones by their places in
+    `options`, is empty where no right one is on offer. `rule` is what the service's grammar
+    answers, `nearest` the name nearest to the event; None: nobody. `or_nobody`: silence is right
+    too. `found`: the rules found the goods at all.
+    """
+
+    article: str
+    event: str
+    required: bool
+    kind: Kind
+    passage: str
+    options: list[str]
+    answers: list[int]
+    or_nobody: bool
+    found: bool
+    rule: int | None
+    nearest: int | None
+
+    @property
+    def right(self) -> bool:
+        """Whether the rules answer right."""
+        return self.or_nobody if self.rule is None else self.rule in self.answers
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Write a split's questions as JSON lines and print the rules' shares."""
+    parser = argparse.ArgumentParser(prog="python -m training.events", description=__doc__)
+    parser.add_argument("set", choices=SETS)
+    parser.add_argument("path", help="the set's folder")
+    parser.add_argument("--split", choices=["dev", "test"], default="dev")
+    options = parser.parse_args(arguments)
+    made = [
+        question
+        for document in SETS[options.set](options.path, options.split)
+        for question in asked(document)
+    ]
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    lines = "".join(json.dumps(asdict(question)) + "\n" for question in made)
+    (FOLDER / f"{options.set}-{options.split}.jsonl").write_text(lines, "utf-8")
+    sys.stdout.write("\n".join(summary(made)) + "\n")
+
+
+def summary(questions: Sequence[Asked]) -> Iterator[str]:
+    """For each kind of question: how many, with a right answer on offer, rules right, nearest."""
+    yield f"{'':<24}{'asked':>6}{'on offer':>10}{'rules':>7}{'wrong':>7}{'nearest':>9}"
+    groups = {(q.kind, q.or_nobody): f"{q.kind}{', mover' * q.or_nobody}" for q in questions}
+    for key, label in sorted(groups.items()):
+        group = [q for q in questions if (q.kind, q.or_nobody) == key]
+        offered = sum(bool(q.answers) for q in group)
+        right = sum(q.rule in q.answers for q in group)
+        wrong = sum(q.rule is not None and q.rule not in q.answers for q in group)
+        near = sum(q.nearest in q.answers for q in group)
+        yield f"{label:<24}{len(group):>6}{offered:>10}{right:>7}{wrong:>7}{near:>9}"
+
+
+def asked(document: Document) -> Iterator[Asked]:
+    """The questions of one article; none where the service would read another text of it."""
+    page = read_page(ArticleRequest(text=document.text))
+    if page.text != document.text:
+        return
+    reading = read(page)
+    everything = find_all(reading)
+    for event in document.events:
+        for goods in event.goods:
+            found = everything.of_goods(reading, goods, event.trigger)
+            yield from _parties(document, reading, event, goods, found)
+        yield from _places(document, reading, event, everything.of_event(reading, event))
+
+
+def _parties(
+    document: Document, reading: Reading, event: Event, goods: Offsets, found: Found | None
+) -> Iterator[Asked]:
+    sides: tuple[tuple[Kind, Role, Name | None], ...] = (
+        ("sender", event.sender, found.shipment.sender if found else None),
+        ("recipient", event.recipient, found.shipment.recipient if found else None),
+    )
+    for kind, role, answer in sides:
+        if not document.answers(role):
+            continue
+        options = _options(reading, event.trigger, answer)
+        yield Asked(
+            article=document.name,
+            event=event.key,
+            required=event.required,
+            kind=kind,
+            passage=_passage(reading, goods, event.trigger),
+            options=[name.name for name in options],
+            answers=[i for i, name in enumerate(options) if _named(name, role.places)],
+            or_nobody=role.or_nobody,
+            found=found is not None,
+            rule=options.index(answer) if answer else None,
+            nearest=min(
+                range(len(options)),
+                key=lambda i: _distance(options[i], event.trigger),
+                default=None,
+            ),
+        )
+
+
+def _options(reading: Reading, near: Offsets, shown: Name | None) -> list[Name]:
+    """Who could send or receive: what the rules say, then the actors named nearest."""
+    able = [n for n in reading.candidates.names if n.kind is not None and n != shown]
+    able.sort(key=lambda name: _distance(name, near))
+    return [*([shown] if shown is not None else []), *able][:_MOST_OPTIONS]
+
+
+def _named(name: Name, places: Iterable[Offsets]) -> bool:
+    mentions = (*name.mentions, *name.references)
+    return any(a < end and start < b for start, end in places for a, b in mentions)
+
+
+def _distance(name: Name, to: Offsets) -> int:
+    return min(max(a - to[1], to[0] - b, 0) for a, b in (*name.mentions, *name.references))
+
+
+def _places(
+    document: Document, reading: Reading, event: Event, found: Sequence[Found]
+) -> Iterator[Asked]:
+    """The named places that the set gives a part, and those beside the event that it doesn't."""
+    marked = {"origin": event.origin.places, "destination": event.destination.places}
+    if not any(marked.values()):
+        return
+    parts = [(part, place) for part in marked for place in marked[part]]
+    parts += [("none", place) for place in _others(reading, event)]
+    for part, place in parts:
+        if not any(letter.isupper() for letter in document.text[slice(*place)]):
+            continue  # “the city”, “ports”: no place by name.
+        named = any(_named(name, [place]) for name in reading.candidates.names)
+        says = next((p for f in found if (p := f.part(reading, place)) != "none"), "none")
+        yield Asked(
+            article=document.name,
+            event=event.key,
+            required=event.required,
+            kind="place",
+            passage=_passage(reading, place, event.trigger),
+            options=list(PARTS),
+            answers=[PARTS.index(part)] if named else [],
+            or_nobody=False,
+            found=bool(found),
+            rule=PARTS.index(says),
+            nearest=None,
+        )
+
+
+def _others(reading: Reading, event: Event) -> Iterator[Offsets]:
+    """Places in the event's sentence that play no part in it, one mention of each."""
+    sentence = reading.page.sentence_at(event.trigger[0])
+    roles = (event.sender, event.recipient, event.origin, event.destination)
+    taken = {_code(reading, place) for role in roles for place in role.places}
+    for name in reading.candidates.names:
+        place = name.kind in {None, "country"} and name.country_code is not None
+        if sentence is None or not place or name.country_code in taken:
+            continue
+        inside = [m for m in name.mentions if sentence.start <= m[0] < sentence.end]
+        yield from inside[:1]
+
+
+def _code(reading: Reading, place: Offsets) -> str | None:
+    return country_code(reading.page.text[slice(*place)])
+
+
+def _passage(reading: Reading, marked: Offsets, event: Offsets) -> str:
+    """Whole sentences around the event and what is asked about, which stands in [[ ]]."""
+    first, last = min(marked[0], event[0]), max(marked[1], event[1])
+    body = [s for s in reading.page.body if first - _AROUND <= s.start < last + _AROUND]
+    start = min((s.start for s in body if s.start <= first), default=first)
+    end = max((s.end for s in body if s.end <= last + _AROUND), default=last)
+    text = reading.page.text
+    return f"{text[start : marked[0]]}[[{text[slice(*marked)]}]]{text[marked[1] : max(end, last)]}"
+
+
+if __name__ == "__main__":
+    main()
