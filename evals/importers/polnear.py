@@ -18,6 +18,8 @@ MIN_INSIDE = 0.9
 """Least share of a quoted stretch that lies inside an attribution's content."""
 
 _QUOTED = re.compile(r'“([^“”]+)(?:”|(?=\n\s*“))|(?<!\w)"([^"\n]+)"')
+_BRACKETS = re.compile(r"\([^)]*\)")
+_LEADING = re.compile(r"^(?:the|a|an|that|this|his|her|their|its) ", re.I)
 _PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you", "who", "that", "which", "this"])
 
 
@@ -107,21 +109,34 @@ def is_pronoun(source: str) -> bool:
     return source.casefold() in _PRONOUNS
 
 
+def named_source(document: Document, part: QuotedPart) -> str | None:
+    """The source as it would stand in a brief, or None where its words name nobody.
+
+    A party and a state in brackets are left out. A pronoun or a description (“the senator”) means
+    somebody whom the set doesn't name: it has no capital inside, or at its start a word that the
+    article writes small elsewhere.
+    """
+    source = " ".join(_BRACKETS.sub("", source_words(document, part)).split())
+    first, *others = _LEADING.sub("", source).split() or [""]
+    if is_pronoun(source) or not first:
+        return None
+    known = first[0].isupper() and f" {first.lower()} " not in document.text
+    return source if known or any(word[0].isupper() for word in others) else None
+
+
 def as_gold(document: Document) -> Gold:
-    """A case that labels quotes alone; a pronoun as source leaves the speaker unscored."""
+    """A case that labels quotes alone; a source without a name leaves the speaker unscored."""
     quotes, actors = [], {}
     for part in quoted_parts(document):
-        source = source_words(document, part)
-        named = bool(source) and not is_pronoun(source)
-        if named:
+        source = named_source(document, part)
+        if source:
             actors[source] = GoldActor(name=source, kind="person", required=False)
-        text = " ".join(document.text[slice(*part.part)].split())
-        speaker = source if named else None
+        open_fields = ["reported_by"] if source else ["speaker", "reported_by"]
         quotes.append(
             GoldQuote(
-                text=text,
-                speaker=speaker,
-                also={"reported_by": [ANY]} if named else {"speaker": [ANY], "reported_by": [ANY]},
+                text=" ".join(document.text[slice(*part.part)].split()),
+                speaker=source,
+                also={field: [ANY] for field in open_fields},
             )
         )
     case = Case(

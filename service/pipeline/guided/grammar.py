@@ -30,7 +30,9 @@ def subject(verb: Token) -> Token | None:
     subjects = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "csubj"}]
     if subjects:
         # The parser gives a quoted subject to the verb of saying too; the nearest one is its own.
-        nearest = min(subjects, key=lambda c: abs(c.i - verb.i))
+        # One that follows stands right behind: in “Lee said on Rai News’s show”, Lee speaks.
+        beside = [c for c in subjects if c.i < verb.i or c.left_edge.i <= verb.i + 2]
+        nearest = min(beside or subjects, key=lambda c: abs(c.i - verb.i))
         return verb.head if nearest.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl" else nearest
     if verb.dep_ in {"relcl", "acl"}:
         return verb.head

@@ -10,6 +10,7 @@ from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.vocabulary import PERSON_NOUNS
+from service.pipeline.guided.governing import claimed, governing
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
 from service.pipeline.linguistics import offset
 
@@ -40,8 +41,11 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
     name, confidence = _shown(reading, quotation, surroundings)
     if name is not None:
         return Attribution(name, None if outlet == name else outlet, confidence)
-    if before is not None and before.speaker is not None and _stands_alone(reading, quotation):
-        return Attribution(before.speaker, before.reported_by, 0.6)
+    if before is not None and before.speaker is not None:
+        if _stands_alone(reading, quotation):
+            return Attribution(before.speaker, before.reported_by, 0.6)
+        if _goes_on(reading, quotation):
+            return Attribution(before.speaker, before.reported_by, 0.75)
     return Attribution(None, outlet, 0.0)
 
 
@@ -65,16 +69,24 @@ def _shown(
     name = _signed(reading, quotation)
     if name is not None:
         return name, 0.95
+    name = claimed(reading, quotation)
+    if name is not None:
+        return name, 0.8
     for verb in _verbs_of_saying(reading, quotation, surroundings):
         name = _speaker(reading, verb)
         if name is not None:
             return name, _sureness(verb, name)
+        name = _above(reading, verb)
+        if name is not None:
+            return name, 0.7
         if _is_somebody(subject(verb)):
             return None, 0.0  # “she said”, and nobody knows who she is: not the next verb's.
     name = _according_to(reading, surroundings)
     if name is not None:
         return name, 0.8
-    return (None if reading.docs else _beside(reading, quotation)), 0.7
+    if not reading.docs:
+        return _beside(reading, quotation), 0.7
+    return governing(reading, quotation), 0.6
 
 
 def _signed(reading: Reading, quotation: Quotation) -> Name | None:
@@ -83,7 +95,7 @@ def _signed(reading: Reading, quotation: Quotation) -> Name | None:
     after = _DASH.match(page.text, quotation.outer[1])
     colon = _COLON.search(page.text, max(0, quotation.outer[0] - 4), quotation.outer[0])
     for name in reading.candidates.names:
-        for start, end in name.mentions if name.kind is not None else ():
+        for start, end in name.mentions if name.kind is not None and not name.described else ():
             if (after and start == after.end()) or (colon and end == colon.start()):
                 return name
     return None
@@ -113,6 +125,7 @@ def _surroundings(reading: Reading, quotation: Quotation) -> list[Token]:
         for sentence in around
         for token in reading.tokens(sentence)
         if not any(start - 1 <= offset(token) <= end for start, end in quotation.parts)
+        and not reading.in_quotation(offset(token))
     ]
 
 
@@ -148,6 +161,8 @@ def _speaker(reading: Reading, verb: Token) -> Name | None:
     if verb.tag_ == "VBN" and said_by is not None and said_by.dep_ == "nsubjpass":
         agents = list(prepositional(verb, "by"))
         return whose(reading, agents[0]) if agents else None
+    if verb.tag_ == "VBG" and verb.i and (name := reading.name_at(verb.nbor(-1))) is not None:
+        return name  # “footage of Anna Lind asking”
     name = whose(reading, said_by)
     if name is None and said_by is not None:
         # “A spokesman for the ministry” with no name of its own; “the report by Politico”.
@@ -158,6 +173,15 @@ def _speaker(reading: Reading, verb: Token) -> Name | None:
         owners = [c for c in said_by.children if c.dep_ in {"poss", "compound"}]
         name = next((n for o in owners if (n := whose(reading, o)) is not None), None)
     return name
+
+
+def _above(reading: Reading, verb: Token) -> Name | None:
+    """“Lynch said she recalled thinking”: who she is, is told by the verb of saying above."""
+    said_by = subject(verb)
+    if said_by is not None and said_by.pos_ != "PRON":
+        return None
+    above = (t for t in verb.ancestors if t.lemma_.lower() in SAY)
+    return next((n for t in above if (n := whose(reading, subject(t))) is not None), None)
 
 
 def _sureness(verb: Token, name: Name) -> float:
@@ -204,6 +228,19 @@ def _reported_by(reading: Reading, surroundings: list[Token]) -> Name | None:
                 if name is not None and name.kind in _OUTLET_KINDS and not name.described:
                     return name
     return None
+
+
+def _goes_on(reading: Reading, quotation: Quotation) -> bool:
+    """“…,” said Tim Hess, a builder. “…”: whole sentences, right behind another's attribution."""
+    page, (first, last) = reading.page, quotation.outer
+    earlier = [
+        q.outer[1] for q in reading.candidates.quotations if q.direct and q.outer[1] <= first
+    ]
+    own = [s for s in page.body if s.start < last and s.end > first]
+    if not earlier or not own or own[0].start < first - 1 or own[-1].end > last + 1:
+        return False
+    between = [s for s in page.body if s.end > earlier[-1] and s.end <= first + 1]
+    return len(between) <= 1 and all(s.paragraph == own[0].paragraph for s in between)
 
 
 def _stands_alone(reading: Reading, quotation: Quotation) -> bool:

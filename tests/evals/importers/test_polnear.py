@@ -3,7 +3,15 @@ from pathlib import Path
 import pytest
 
 from evals.datasets import DatasetError
-from evals.importers.polnear import attributions, read_documents, read_polnear
+from evals.importers.polnear import (
+    Attribution,
+    Document,
+    QuotedPart,
+    attributions,
+    named_source,
+    read_documents,
+    read_polnear,
+)
 from evals.quotations import measure, measure_speakers
 from evals.scorers.quotes import score_quotes
 from evals.scorers.score import Counts, Share
@@ -108,3 +116,21 @@ def test_speakers_on_offer(corpus: str) -> None:
 def test_a_folder_that_is_no_corpus(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="holds no articles"):
         read_documents(str(tmp_path), "dev")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Rep. Ann Lee (D-N.C.)", "Rep. Ann Lee"),
+        ("The senator", None),
+        ("Trump", "Trump"),
+        ("Officials met other officials there", None),
+        ("his wife Ann Lee", "his wife Ann Lee"),
+        ("She", None),
+    ],
+)
+def test_a_source_that_names_nobody(text: str, source: str | None) -> None:
+    words = text if source or len(text) < 20 else "Officials"
+    stretch = ((0, len(words)),)
+    document = Document("a", text, (Attribution(stretch, ()),))
+    assert named_source(document, QuotedPart((0, 0), stretch)) == source

@@ -31,6 +31,10 @@ def shown(text: str) -> list[Attribution]:
         ("Kofi Osei said Esi Addo had told him: “The ship is lost at sea.”", "Esi Addo"),
         ("Kofi Osei, who knew Ama Mensah, called the deal “a lie”.", "Kofi Osei"),
         ("“The ship is lost,” said a Togolese official.", "Togolese official"),
+        ("Police denied Peter Novak’s claim that “the ship is lost”.", "Peter Novak"),
+        ("Ama Mensah said she recalled thinking, “The ship is lost at sea.”", "Ama Mensah"),
+        ("The film has footage of Ama Mensah asking, “Where is the ship?”", "Ama Mensah"),
+        ("She is right for the job of captain: “The ship will not be lost.”", None),
         ("“The ship is lost.”", None),
         ("“We left,” he said.", None),
     ],
@@ -46,6 +50,20 @@ def test_two_speakers_of_one_paragraph() -> None:
 
 def test_the_speaker_goes_on_in_a_paragraph_of_nothing_else() -> None:
     text = "“We left at dawn,” said Ama Mensah.\n\n“Nobody stayed behind us.”\n\nIt sank."
+    assert speakers(text) == ["Ama Mensah", "Ama Mensah"]
+
+
+def test_the_speaker_goes_on_behind_an_attribution() -> None:
+    text = (
+        "“We left at dawn,” said Ama Mensah, a captain from the coast who had sailed for thirty "
+        "years and who had written two books on the trade, on its ships and on its captains, the "
+        "second of which had just come out in Accra. “Nobody stayed behind.” It sank."
+    )
+    assert speakers(text) == ["Ama Mensah", "Ama Mensah"]
+
+
+def test_words_of_another_quotation_attribute_nothing() -> None:
+    text = "Ama Mensah called Kofi Osei a “coward at sea” and a “man I don’t think can sail”."
     assert speakers(text) == ["Ama Mensah", "Ama Mensah"]
 
 
