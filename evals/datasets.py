@@ -124,6 +124,17 @@ def read_by_id(case: str) -> Gold:
     return read_case(path)
 
 
+def read_contrasted(path: Path, gold: Gold) -> Gold | None:
+    """The case that the one read from the path changes, or None if it changes none.
+
+    It is looked for beside its folder and in the repository's data sets. Raises DatasetError.
+    """
+    if gold.case.contrast is None:
+        return None
+    beside = path.parent.parent / f"{gold.case.contrast.of}.yaml"
+    return read_case(beside) if beside.is_file() else read_by_id(gold.case.contrast.of)
+
+
 def digests(cases: Sequence[Gold]) -> dict[str, str]:
     """SHA-256 over each case and its article, shortened: tells whether gold has changed."""
     return {gold.case.id: _digest(gold.case.model_dump_json() + gold.text) for gold in cases}

@@ -122,6 +122,10 @@ class Contrast(Part):
         default=None,
         description="The field of these items that has to; none where items come or go.",
     )
+    invariant: bool = Field(
+        default=False,
+        description="True where only the way of putting it changed, so that the brief may not.",
+    )
 
 
 class Case(Part):

@@ -22,9 +22,10 @@ Matrix = npt.NDArray[np.float64]
 
 
 class CaseScore(BaseModel):
-    """Every score of one case; `error` where no brief was made."""
+    """Every score of one case, or of one of its repeats; `error` where no brief was made."""
 
     case: str
+    repeat: int = 0
     error: str | None = None
     sections: list[SectionScore]
 

@@ -1,12 +1,13 @@
 """Tables and lists for the terminal."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from evals.compare import Comparison
+from evals.datasets import SECTIONS
 from evals.gate import Verdict
 from evals.metrics import (
     CaseScore,
@@ -21,10 +22,16 @@ from evals.metrics import (
     total,
 )
 from evals.run_folder import Manifest
-from evals.scorers.score import Finding
+from evals.scorers.score import Finding, Share
 from service.render import safe
 
-_COLOURS = {"missing": "red", "spurious": "yellow", "wrong": "cyan", "broken": "magenta"}
+_COLOURS = {
+    "missing": "red",
+    "spurious": "yellow",
+    "wrong": "cyan",
+    "sprung": "magenta",
+    "broken": "magenta",
+}
 
 
 def figure(value: float | None, sign: bool = False) -> str:
@@ -56,8 +63,26 @@ def heading(manifest: Manifest, changed: bool) -> Text:
 
 
 def summary(scores: Sequence[CaseScore]) -> RenderableType:
-    """Precision, recall and F1 by section, and every share."""
-    return Group(_sections(scores), _shares(scores))
+    """Precision, recall and F1 by section, every share, and contrast pairs by ability."""
+    abilities, others = {}, {}
+    for name, share in shares(scores).items():
+        ability = name.removeprefix("contrast.")
+        if ability in {name, "consistent", *SECTIONS}:
+            others[name] = share
+        else:
+            abilities[ability] = share
+    tables = [_sections(scores), _shares("Fields of matched items, and shares", others)]
+    return Group(*tables, *([_abilities(abilities)] if abilities else []))
+
+
+def _abilities(found: Mapping[str, Share]) -> RenderableType:
+    """The abilities of which a contrast pair failed; there are too many to list them all."""
+    failed = {name: share for name, share in found.items() if share.right < share.of}
+    rest = len(found) - len(failed)
+    if not failed:
+        return Text(f"All contrast pairs are right on both sides ({rest} abilities).")
+    table = _shares("Contrast pairs right on both sides, by ability", failed)
+    return Group(table, Text(f"Of {rest} other abilities all pairs are right.")) if rest else table
 
 
 def _sections(scores: Sequence[CaseScore]) -> Table:
@@ -79,11 +104,11 @@ def _sections(scores: Sequence[CaseScore]) -> Table:
     return table
 
 
-def _shares(scores: Sequence[CaseScore]) -> Table:
-    table = Table("share", title="Fields of matched items, and shares", title_justify="left")
+def _shares(title: str, found: Mapping[str, Share]) -> Table:
+    table = Table("share", title=title, title_justify="left")
     for column in ("right", "of", "share"):
         table.add_column(column, justify="right")
-    for name, (right, of) in shares(scores).items():
+    for name, (right, of) in found.items():
         table.add_row(name, str(right), str(of), figure(right / of if of else None))
     return table
 

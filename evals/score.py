@@ -9,6 +9,7 @@ from evals.importers.registry import SETS, read_public
 from evals.metrics import CaseScore
 from evals.run_folder import Manifest, Prediction, RunError, read_manifest, read_predictions
 from evals.scorers import score_brief
+from evals.scorers.contrast import score_contrasts
 from schemas.article import Article
 from schemas.brief import Audit, Brief, Provenance, Summary, Usage
 
@@ -35,7 +36,7 @@ def score_cases(cases: Sequence[Gold], predictions: Mapping[str, Prediction]) ->
 
     A case that failed is scored as an empty brief: all that it should hold is missing.
     """
-    return [
+    scores = [
         CaseScore(
             case=gold.case.id,
             error=prediction.error,
@@ -44,6 +45,7 @@ def score_cases(cases: Sequence[Gold], predictions: Mapping[str, Prediction]) ->
         for gold in cases
         if (prediction := predictions.get(gold.case.id)) is not None
     ]
+    return score_contrasts(cases, scores)
 
 
 def scores_of(folder: Path) -> list[CaseScore]:

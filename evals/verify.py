@@ -24,6 +24,7 @@ REFERENCES = {
     "quotes": ("speaker", "reported_by"),
     "unverified_claims": ("claimant",),
 }
+PRONOUNS = frozenset("he him his she her hers they them their it its i we you who".split())
 MODELS: dict[str, type[BaseModel]] = {
     "actors": brief.Actor,
     "shipments": brief.Shipment,
@@ -41,6 +42,7 @@ def verify(gold: Gold) -> list[str]:
         _references,
         _repeats,
         _traps,
+        _pronouns,
     )
     return [message for check in checks for message in check(gold)]
 
@@ -118,3 +120,11 @@ def _traps(gold: Gold) -> Iterator[str]:
         fields = {"headline", "text", "evidence"} if model is None else set(model.model_fields)
         if trap.field.split(".")[0] not in fields:
             yield f"traps {number}: {trap.section} have no field “{trap.field}”"
+
+
+def _pronouns(gold: Gold) -> Iterator[str]:
+    """A pronoun as a name would make everybody a right answer."""
+    for number, actor in enumerate(gold.case.actors, start=1):
+        for name in actor.names:
+            if name[:1].lower() + name[1:] in PRONOUNS:  # WHO is none.
+                yield f"actors {number}: “{name}” is a pronoun; name the actor it stands for"

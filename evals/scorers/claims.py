@@ -6,10 +6,9 @@ from evals.datasets import Gold
 from evals.fold import fold
 from evals.gold import GoldClaim
 from evals.locate import best_overlap
-from evals.scorers.actors import gold_names
-from evals.scorers.fields import compare, equal, reference, same_cue
+from evals.scorers.fields import compare, equal, same_cue
+from evals.scorers.identity import match_actors
 from evals.scorers.match import Matcher
-from evals.scorers.names import predicted_names
 from evals.scorers.score import SectionScore
 from schemas.brief import Brief, UnverifiedClaim
 
@@ -31,16 +30,14 @@ def similarity(gold: GoldClaim, predicted: UnverifiedClaim, text: str) -> float:
 
 def score_claims(gold: Gold, brief: Brief) -> SectionScore:
     """Fields: claimant, basis, cue. The basis plays no part in the matching."""
-    names = predicted_names(brief)
+    actors = match_actors(gold, brief)
     return Matcher[GoldClaim, UnverifiedClaim](
         section="unverified_claims",
         similarity=lambda g, p: similarity(g, p, brief.article.text),
         gold_label=lambda g: g.evidence,
         predicted_label=lambda p: p.evidence[0].text,
         checks={
-            "claimant": lambda g, p: reference(
-                g, "claimant", names.get(p.claimant or ""), lambda name: gold_names(gold, name)
-            ),
+            "claimant": lambda g, p: actors.check(g, "claimant", p.claimant),
             "basis": lambda g, p: compare(g, "basis", p.basis, equal),
             "cue": lambda g, p: compare(g, "cue", p.cue.text if p.cue else None, same_cue),
         },

@@ -1,11 +1,10 @@
 """Comparison of one field of a matched pair."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 from evals.fold import contains, fold, tokens
 from evals.gold import ANY, Item
 from evals.scorers.match import Verdict
-from evals.scorers.names import same_names
 
 NOTHING = "nothing"
 _LEADING = frozenset({"in", "on", "by", "at", "during", "since"})
@@ -26,18 +25,6 @@ def compare(
         for answer in answers
     )
     return Verdict(right, answers[0] or NOTHING, said or NOTHING)
-
-
-def reference(
-    item: Item, field: str, said: Collection[str] | None, names: Callable[[str], Collection[str]]
-) -> Verdict | None:
-    """`compare` for a field that names an actor.
-
-    `said` are the predicted actor's names, the longest first; `names` gives all the names of a
-    gold actor.
-    """
-    label = next(iter(said)) if said else None
-    return compare(item, field, label, lambda gold, _: same_names(names(gold), said or ()) > 0)
 
 
 def equal(gold: str, said: str) -> bool:

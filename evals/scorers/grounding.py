@@ -1,5 +1,6 @@
 """Grounding: whether every span and every copied string stands in the article. No gold needed."""
 
+import re
 from collections.abc import Iterator
 
 from pydantic import BaseModel
@@ -8,6 +9,9 @@ from evals.datasets import Gold
 from evals.locate import quote_parts
 from evals.scorers.score import Finding, SectionScore, Share
 from schemas.brief import Brief, Place, Span
+
+SPACED = re.compile(r"[^\W\u2e80-\U0010ffff]")
+"""A letter or digit of a script that puts spaces between words."""
 
 
 def _spans(value: object, where: str) -> Iterator[tuple[str, Span]]:
@@ -38,21 +42,33 @@ def _strings(brief: Brief) -> Iterator[tuple[str, str]]:
         yield from ((f"{route.id}.place", place.name) for place in places if place)
 
 
-def _ungrounded(brief: Brief, spans: list[tuple[str, Span]]) -> Iterator[tuple[str, str]]:
-    text = brief.article.text
-    yield from ((at, span.text) for at, span in spans if text[span.start : span.end] != span.text)
+def true_to(text: str, span: Span) -> bool:
+    """Whether the span is the stretch of the text that it says it is. An empty one is none."""
+    inside = 0 <= span.start < span.end <= len(text)
+    return inside and text[span.start : span.end] == span.text
+
+
+def stands(words: str, text: str) -> bool:
+    """Whether the words stand in the text: character for character, and not inside other words.
+
+    “40 tons” does not stand in “140 tons” or “3.40 tons”, nor “rifle” in “rifles”.
+    """
+    before = r"(?<!\w)(?<!\d[.,])" if SPACED.match(words) else ""
+    after = r"(?!\w)(?![.,]\d)" if words and SPACED.match(words[-1]) else ""
+    return bool(words) and re.search(before + re.escape(words) + after, text) is not None
 
 
 def score_grounding(_: Gold, brief: Brief) -> SectionScore:
     """Shares: `spans` that equal the article's slice, `strings` that stand in it word for word."""
     spans = list(_spans(brief, ""))
     strings = list(_strings(brief))
-    broken_spans = list(_ungrounded(brief, spans))
-    broken = [(at, words) for at, words in strings if words not in brief.article.text]
+    text = brief.article.text
+    broken_spans = [(at, span.text) for at, span in spans if not true_to(text, span)]
+    broken = [(at, words) for at, words in strings if not stands(words, text)]
     broken += [
         (f"{quote.id}.text", quote.text)
         for quote in brief.quotes
-        if not quote_parts(quote.text, brief.article.text)
+        if not quote_parts(quote.text, text)
     ]
     copied = len(strings) + len(brief.quotes)
     return SectionScore(

@@ -1,13 +1,13 @@
 """Matching of predicted to gold items, and the score that follows from it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from evals.scorers.score import Counts, Finding, SectionScore, Share
+from evals.scorers.score import Counts, Finding, Pair, SectionScore, Share
 
 REQUIRED_FIRST = 1e-3
 """Added to a required item's similarity, so that an optional one never wins a tie against it."""
@@ -61,42 +61,58 @@ class Matcher(Generic[G, P]):
     predicted_label: Callable[[P], str]
     checks: Mapping[str, Callable[[G, P], Verdict | None]]
 
+    def pairs(self, gold: Sequence[G], predicted: Sequence[P]) -> list[tuple[int, int]]:
+        """The places of gold and predicted items that are the same item."""
+        return assign([[self._weight(g, p) for p in predicted] for g in gold])
+
     def score(self, gold: Sequence[G], predicted: Sequence[P]) -> SectionScore:
         """Counts, shares of right fields and findings. Optional gold counts nowhere."""
-        pairs = assign([[self._weight(g, p) for p in predicted] for g in gold])
+        pairs = self.pairs(gold, predicted)
         found = {row for row, _ in pairs}
         taken = {column for _, column in pairs}
         missing = [g for row, g in enumerate(gold) if row not in found and g.required]
         spurious = [p for column, p in enumerate(predicted) if column not in taken]
-        scored = [(gold[row], predicted[column]) for row, column in pairs if gold[row].required]
-        shares, wrong = self._compare(scored)
+        verdicts = {
+            pair: self._verdicts(gold[pair[0]], predicted[pair[1]])
+            for pair in pairs
+            if gold[pair[0]].required
+        }
         return SectionScore(
             section=self.section,
-            counts=Counts(len(scored), len(spurious), len(missing)),
-            shares=shares,
+            counts=Counts(len(verdicts), len(spurious), len(missing)),
+            shares={name: self._share(name, verdicts.values()) for name in self.checks},
             findings=[
                 *(self._finding("missing", self.gold_label(g)) for g in missing),
                 *(self._finding("spurious", self.predicted_label(p)) for p in spurious),
-                *wrong,
+                *self._wrong(gold, verdicts),
+            ],
+            pairs=[
+                Pair(gold=row, predicted=column, wrong=_wrong_fields(verdicts.get((row, column))))
+                for row, column in pairs
             ],
         )
+
+    def _verdicts(self, gold: G, predicted: P) -> dict[str, Verdict]:
+        """The verdict on each field that has something to compare."""
+        checked = ((name, check(gold, predicted)) for name, check in self.checks.items())
+        return {name: verdict for name, verdict in checked if verdict is not None}
+
+    @staticmethod
+    def _share(name: str, verdicts: Iterable[dict[str, Verdict]]) -> Share:
+        answers = [fields[name].right for fields in verdicts if name in fields]
+        return Share(sum(answers), len(answers))
+
+    def _wrong(
+        self, gold: Sequence[G], verdicts: Mapping[tuple[int, int], dict[str, Verdict]]
+    ) -> Iterator[Finding]:
+        for name in self.checks:
+            for (row, _), fields in verdicts.items():
+                if name in fields and not fields[name].right:
+                    yield self._finding("wrong", self.gold_label(gold[row]), name, fields[name])
 
     def _weight(self, gold: G, predicted: P) -> float:
         similarity = self.similarity(gold, predicted)
         return similarity + REQUIRED_FIRST * (similarity > 0 and gold.required)
-
-    def _compare(self, pairs: list[tuple[G, P]]) -> tuple[dict[str, Share], list[Finding]]:
-        shares: dict[str, Share] = {}
-        findings: list[Finding] = []
-        for name, check in self.checks.items():
-            verdicts = [(g, verdict) for g, p in pairs if (verdict := check(g, p)) is not None]
-            shares[name] = Share(sum(verdict.right for _, verdict in verdicts), len(verdicts))
-            findings += [
-                self._finding("wrong", self.gold_label(g), name, verdict)
-                for g, verdict in verdicts
-                if not verdict.right
-            ]
-        return shares, findings
 
     def _finding(
         self, kind: Any, item: str, field: str | None = None, verdict: Verdict | None = None
@@ -109,3 +125,7 @@ class Matcher(Generic[G, P]):
             gold=verdict.gold if verdict else None,
             predicted=verdict.predicted if verdict else None,
         )
+
+
+def _wrong_fields(verdicts: dict[str, Verdict] | None) -> list[str]:
+    return [name for name, verdict in (verdicts or {}).items() if not verdict.right]

@@ -3,7 +3,6 @@
 from collections.abc import Collection
 
 from evals.fold import fold, head, tokens
-from schemas.brief import Brief
 
 SAME_NAME = 1.0
 SAME_ALIAS = 0.9
@@ -26,11 +25,6 @@ def same_names(gold: Collection[str], predicted: Collection[str]) -> float:
     if any(_part(one, other) for one in gold for other in predicted):
         return PART_OF_NAME
     return 0.0
-
-
-def predicted_names(brief: Brief) -> dict[str, list[str]]:
-    """The names of each predicted actor, the longest first, by id."""
-    return {actor.id: [actor.name, *actor.aliases] for actor in brief.actors}
 
 
 def _part(one: str, other: str) -> bool:

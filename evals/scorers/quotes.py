@@ -3,13 +3,13 @@
 from evals.datasets import Gold
 from evals.gold import GoldQuote
 from evals.locate import CLOSING, OPENING
-from evals.scorers.actors import gold_names
-from evals.scorers.fields import reference
+from evals.scorers.identity import match_actors
 from evals.scorers.match import Matcher, Verdict
-from evals.scorers.names import predicted_names
 from evals.scorers.score import SectionScore
 from schemas.brief import Brief, Quote
 
+SPEAKER = 0.1
+"""Weight of the speaker: it decides between quotes in the same words, and nothing else."""
 _MARKS = OPENING.rstrip("—–-") + CLOSING + " "
 
 
@@ -19,15 +19,21 @@ def bare(text: str) -> str:
 
 
 def score_quotes(gold: Gold, brief: Brief) -> SectionScore:
-    """A pair is accepted where the bare texts are equal. Fields: speaker, reported_by."""
-    names = predicted_names(brief)
+    """A pair is accepted where the bare texts are equal. Fields: speaker, reported_by.
+
+    Of quotes in the same words, the speaker says which is which.
+    """
+    actors = match_actors(gold, brief)
+
+    def speaker(item: GoldQuote, predicted: Quote) -> Verdict | None:
+        return actors.check(item, "speaker", predicted.speaker)
 
     def similarity(item: GoldQuote, predicted: Quote) -> float:
         said = bare(predicted.text)
-        return float(any(text is not None and bare(text) == said for text in item.accepted("text")))
-
-    def actor(item: GoldQuote, field: str, said: str | None) -> Verdict | None:
-        return reference(item, field, names.get(said or ""), lambda name: gold_names(gold, name))
+        if not any(text is not None and bare(text) == said for text in item.accepted("text")):
+            return 0.0
+        verdict = speaker(item, predicted)
+        return 1 + SPEAKER * (verdict is None or verdict.right)
 
     return Matcher[GoldQuote, Quote](
         section="quotes",
@@ -35,7 +41,7 @@ def score_quotes(gold: Gold, brief: Brief) -> SectionScore:
         gold_label=lambda quote: quote.text,
         predicted_label=lambda quote: quote.text,
         checks={
-            "speaker": lambda g, p: actor(g, "speaker", p.speaker),
-            "reported_by": lambda g, p: actor(g, "reported_by", p.reported_by),
+            "speaker": speaker,
+            "reported_by": lambda g, p: actors.check(g, "reported_by", p.reported_by),
         },
     ).score(gold.case.quotes, brief.quotes)

@@ -19,17 +19,28 @@ def same_way(gold: GoldRoute, predicted: Route) -> float:
     """Share of places that agree, among all that either side names; 0 below `ACCEPT`.
 
     Origin and destination agree with their like; a place of the transit agrees with any place of
-    the other's transit. Where several transits are right, the best one counts.
+    the other's transit. Where several transits are right, the best one counts. A place that may be
+    anything is left out.
     """
     share = max(_agreement(gold, predicted, transit) for transit in gold.transits)
     return share if share >= ACCEPT else 0.0
 
 
+def route_similarity(gold: GoldRoute, predicted: Route, text: str) -> float:
+    """`same_way`, and a little for evidence that overlaps."""
+    places = same_way(gold, predicted)
+    evidence = best_overlap(gold.accepted("evidence"), text, predicted.evidence)
+    return places and places + EVIDENCE * evidence
+
+
 def _agreement(gold: GoldRoute, predicted: Route, transit: list[str]) -> float:
-    agreed = _common(transit, predicted.transit)
-    named = max(len(transit), len(predicted.transit))
+    agreed = named = 0
+    if ANY not in transit:
+        agreed = _common(transit, predicted.transit)
+        named = max(len(transit), len(predicted.transit))
     for field, said in (("origin", predicted.origin), ("destination", predicted.destination)):
-        if said is not None or getattr(gold, field) is not None:
+        answers = gold.accepted(field)
+        if ANY not in answers and (said is not None or answers[0] is not None):
             named += 1
             agreed += _agrees(gold, field, said)
     return agreed / named if named else 0.0
@@ -49,7 +60,8 @@ def _common(transit: list[str], predicted: list[Place]) -> int:
 
 
 def _place(gold: GoldRoute, field: str, said: Place | None) -> Verdict | None:
-    if said is None and gold.accepted(field) == [None]:
+    answers = gold.accepted(field)
+    if ANY in answers or (said is None and answers == [None]):
         return None
     wanted = getattr(gold, field) or NOTHING
     return Verdict(_agrees(gold, field, said), wanted, said.name if said else NOTHING)
@@ -71,15 +83,9 @@ def _way(*places: Place | str | None) -> str:
 
 def score_routes(gold: Gold, brief: Brief) -> SectionScore:
     """Fields: origin, transit, destination, mode."""
-
-    def similarity(item: GoldRoute, predicted: Route) -> float:
-        places = same_way(item, predicted)
-        evidence = best_overlap(item.accepted("evidence"), brief.article.text, predicted.evidence)
-        return places and places + EVIDENCE * evidence
-
     return Matcher[GoldRoute, Route](
         section="routes",
-        similarity=similarity,
+        similarity=lambda g, p: route_similarity(g, p, brief.article.text),
         gold_label=lambda g: _way(g.origin, *g.transit, g.destination),
         predicted_label=lambda p: _way(p.origin, *p.transit, p.destination),
         checks={

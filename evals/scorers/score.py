@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-FindingKind = Literal["missing", "spurious", "wrong", "broken", "failed"]
+FindingKind = Literal["missing", "spurious", "wrong", "sprung", "broken", "failed"]
 
 
 class Finding(BaseModel):
@@ -20,9 +20,9 @@ class Finding(BaseModel):
     predicted: str | None = None
 
     def __str__(self) -> str:
-        if self.field is None:
-            return f"{self.kind}: {self.item}"
-        return f"{self.kind} {self.field}: {self.item} [{self.gold} -> {self.predicted}]"
+        name = f"{self.kind} {self.field}" if self.field else self.kind
+        answers = f" [{self.gold} -> {self.predicted}]" if self.gold is not None else ""
+        return f"{name}: {self.item}{answers}"
 
 
 class Counts(NamedTuple):
@@ -40,6 +40,15 @@ class Share(NamedTuple):
     of: int = 0
 
 
+class Pair(BaseModel):
+    """A gold item and the predicted item matched with it, by their places in their lists."""
+
+    gold: int
+    predicted: int
+    wrong: list[str] = []
+    """Fields that are not right; none for an optional gold item, whose fields aren't scored."""
+
+
 class SectionScore(BaseModel):
     """One section of one case. `counts` is None where a section is scored by shares alone."""
 
@@ -47,3 +56,4 @@ class SectionScore(BaseModel):
     counts: Counts | None = None
     shares: dict[str, Share] = {}
     findings: list[Finding] = []
+    pairs: list[Pair] = []

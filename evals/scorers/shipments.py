@@ -6,11 +6,9 @@ from evals.datasets import Gold
 from evals.fold import fold
 from evals.gold import GoldShipment
 from evals.locate import best_overlap
-from evals.scorers.actors import gold_names
-from evals.scorers.fields import compare, equal, reference, same_amount, same_date
+from evals.scorers.fields import compare, equal, same_amount, same_date
+from evals.scorers.identity import match_actors, match_routes
 from evals.scorers.match import Matcher, Verdict
-from evals.scorers.names import predicted_names
-from evals.scorers.routes import same_way
 from evals.scorers.score import SectionScore
 from schemas.brief import Brief, Shipment
 
@@ -51,21 +49,7 @@ def _check_quantity(gold: GoldShipment, predicted: Shipment) -> Verdict | None:
 
 def score_shipments(gold: Gold, brief: Brief) -> SectionScore:
     """Fields: quantity, sender, recipient, route, date, status."""
-    names = predicted_names(brief)
-    routes = {route.id: route for route in brief.routes}
-
-    def actor(item: GoldShipment, field: str, said: str | None) -> Verdict | None:
-        return reference(item, field, names.get(said or ""), lambda name: gold_names(gold, name))
-
-    def route(item: GoldShipment, predicted: Shipment) -> Verdict | None:
-        way = routes.get(predicted.route or "")
-
-        def same(key: str, _: str) -> bool:
-            wanted = gold.case.route(key)
-            return wanted is not None and way is not None and same_way(wanted, way) > 0
-
-        return compare(item, "route", predicted.route, same)
-
+    actors, routes = match_actors(gold, brief), match_routes(gold, brief)
     return Matcher[GoldShipment, Shipment](
         section="shipments",
         similarity=lambda g, p: similarity(g, p, brief.article.text),
@@ -73,9 +57,9 @@ def score_shipments(gold: Gold, brief: Brief) -> SectionScore:
         predicted_label=lambda p: f"{p.quantity.text} {p.goods}" if p.quantity else p.goods,
         checks={
             "quantity": _check_quantity,
-            "sender": lambda g, p: actor(g, "sender", p.sender),
-            "recipient": lambda g, p: actor(g, "recipient", p.recipient),
-            "route": route,
+            "sender": lambda g, p: actors.check(g, "sender", p.sender),
+            "recipient": lambda g, p: actors.check(g, "recipient", p.recipient),
+            "route": lambda g, p: routes.check(g, "route", p.route),
             "date": lambda g, p: compare(g, "date", p.date.text if p.date else None, same_date),
             "status": lambda g, p: compare(g, "status", p.status, equal),
         },

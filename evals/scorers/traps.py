@@ -15,10 +15,10 @@ INSIDE = frozenset({"goods", "quantity", "role", "headline", "text", "evidence"}
 
 
 def score_traps(gold: Gold, brief: Brief) -> SectionScore:
-    """`avoided`: share of the traps that no item springs. References are read as names."""
-    names = {actor.id: actor.name for actor in brief.actors}
+    """`avoided`: share of the traps that no item springs. References are read as all the names."""
+    names = {actor.id: [actor.name, *actor.aliases] for actor in brief.actors}
     sprung = [
-        f"{trap.section}.{trap.field} holds “{trap.value}” ({trap.why})"
+        Finding(section=trap.section, kind="sprung", field=trap.field, item=_label(trap))
         for trap in gold.case.traps
         if any(_springs(trap, item, names, _right(trap, gold)) for item in _items(trap, brief))
     ]
@@ -26,11 +26,18 @@ def score_traps(gold: Gold, brief: Brief) -> SectionScore:
     return SectionScore(
         section="traps",
         shares={"avoided": Share(total - len(sprung), total)},
-        findings=[Finding(section="traps", kind="broken", item=item) for item in sprung],
+        findings=sprung,
     )
 
 
-def _springs(trap: Trap, item: BaseModel, names: dict[str, str], right: list[list[str]]) -> bool:
+def _label(trap: Trap) -> str:
+    values = trap.value if isinstance(trap.value, list) else [trap.value]
+    return f"“{', '.join(values)}” ({trap.why})"
+
+
+def _springs(
+    trap: Trap, item: BaseModel, names: dict[str, list[str]], right: list[list[str]]
+) -> bool:
     """Whether the item's field holds the trap's value, or all of them where it has several."""
     said = list(_values(getattr(item, trap.field.split(".")[0], None), names))
     said = [value for value in said if tokens(value) not in right]
@@ -62,10 +69,10 @@ def _items(trap: Trap, brief: Brief) -> Sequence[BaseModel]:
     return items
 
 
-def _values(value: object, names: dict[str, str]) -> Iterator[str]:
+def _values(value: object, names: dict[str, list[str]]) -> Iterator[str]:
     match value:
         case str():
-            yield names.get(value, value)
+            yield from names.get(value, [value])
         case Place():
             yield value.name
         case Quantity() | Span():

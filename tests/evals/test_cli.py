@@ -126,6 +126,20 @@ def test_check(dataset: Path) -> None:
     assert _invoke("check", "nowhere")[0] == 2
 
 
+def test_check_reads_the_other_half_of_a_contrast(dataset: Path) -> None:
+    changed = CASE.replace("mini/one", "mini/two").replace("two rifles", "six rifles")
+    contrast = "contrast: {of: mini/one, change: two became six, section: actors}\n"
+    (dataset / "two.yaml").write_text(changed + contrast, encoding="utf-8")
+    code, output = _invoke("check", dataset)
+    assert code == 1
+    assert "actors is the same as in mini/one; say `invariant: true`" in output
+    gone = contrast.replace("mini/one", "mini/gone")
+    (dataset / "two.yaml").write_text(changed + gone, encoding="utf-8")
+    code, output = _invoke("check", dataset)
+    assert code == 1
+    assert "no case “mini/gone”" in output
+
+
 def test_run_keeps_scores_and_goes_on(
     dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -41,6 +41,7 @@ def test_a_case_that_is_true_to_its_article() -> None:
             {"actors": [ACME, actor("Ann Lee", affiliation="Acme")]},
             "affiliation “Acme” is no actor's name (say Acme Corporation)",
         ),
+        ({"actors": [actor("Her")]}, "actors 1: “Her” is a pronoun; name the actor it stands for"),
         ({"summary": {"points": [{"evidence": "via Turkey"}]}}, "summary point 1: “via Turkey”"),
         (
             {"traps": [{"section": "quotes", "field": "goods", "value": "x", "why": "-"}]},

@@ -64,3 +64,34 @@ def test_the_full_name_takes_the_item_from_its_part() -> None:
     case = gold(actors=[actor("Ann Lee", kind="person")])
     score = score_actors(case, brief(actors=[an_actor(1, "Lee"), an_actor(2, "Ann Lee")]))
     assert [str(f) for f in score.findings if f.kind == "spurious"] == ["spurious: Lee"]
+
+
+def test_nobody_and_nobody() -> None:
+    lee = actor("Ann Lee", kind="person")
+    assert score_actors(gold(), brief()).counts == Counts(0, 0, 0)
+    assert score_actors(gold(actors=[lee]), brief()).counts == Counts(0, 0, 1)
+    assert score_actors(gold(), brief(actors=[an_actor(1, "Ann Lee")])).counts == Counts(0, 1, 0)
+
+
+def test_one_name_that_fits_two_people_is_one_of_them() -> None:
+    # Lee is part of both names (0.8 each): one is found, one is missing, nothing is spurious.
+    case = gold(actors=[actor("Ann Lee", kind="person"), actor("Bob Lee", kind="person")])
+    assert score_actors(case, brief(actors=[an_actor(1, "Lee")])).counts == Counts(1, 0, 1)
+
+
+def test_the_required_one_of_two_that_a_name_fits_is_found() -> None:
+    case = gold(actors=[actor("Ann Lee", required=False), actor("Bob Lee")])
+    assert score_actors(case, brief(actors=[an_actor(1, "Lee")])).counts == Counts(1, 0, 0)
+
+
+def test_another_right_name() -> None:
+    case = gold(actors=[actor("Acme Corporation", also={"name": ["the Daily"]})])
+    assert score_actors(case, brief(actors=[an_actor(1, "Daily")])).counts == Counts(1, 0, 0)
+
+
+def test_pairs_say_which_item_is_which() -> None:
+    case = gold(actors=[actor("Chad", kind="country"), actor("Ann Lee", kind="person")])
+    score = score_actors(case, brief(actors=[an_actor(1, "Ann Lee", kind="group")]))
+    assert [pair.model_dump() for pair in score.pairs] == [
+        {"gold": 1, "predicted": 0, "wrong": ["kind"]}
+    ]

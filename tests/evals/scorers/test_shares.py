@@ -6,7 +6,7 @@ import pytest
 
 from evals.datasets import Gold
 from evals.scorers.coverage import score_coverage
-from evals.scorers.grounding import score_grounding
+from evals.scorers.grounding import score_grounding, stands, true_to
 from evals.scorers.links import score_links
 from evals.scorers.score import Share
 from evals.scorers.summary import score_summary
@@ -114,3 +114,72 @@ def test_a_right_answer_springs_no_trap() -> None:
     said = brief(shipments=[a_shipment(1, "steel plate", "steel plate")])
     case = _trap("shipments", "goods", "steel", shipments=[right])
     assert score_traps(case, said).shares["avoided"] == Share(1, 1)
+
+
+def test_one_long_point_tells_every_point_and_no_point_tells_none() -> None:
+    points = [{"evidence": "sent 40 tons of steel plate"}, {"evidence": "We broke no law"}]
+    case = gold(summary={"points": points})
+    whole = SummaryPoint(text="", evidence=[Span(start=0, end=len(TEXT), text=TEXT)])
+    said = brief(summary=Summary(headline="", points=[whole, whole]))
+    assert score_summary(case, said).shares == {"told": Share(2, 2)}
+    assert score_summary(case, brief()).shares == {"told": Share(0, 2)}
+    assert score_summary(gold(), said).shares == {"told": Share(0, 0)}
+
+
+def test_an_empty_brief_has_nothing_to_link_or_ground() -> None:
+    assert score_links(gold(), brief()).shares == {"resolved": Share(0, 0), "unique": Share(0, 0)}
+    shares = score_grounding(gold(), brief()).shares
+    assert shares == {"spans": Share(0, 0), "strings": Share(0, 0)}
+    assert score_coverage(gold(), brief()).shares == {}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text", "true"),
+    [
+        (0, 4, "Acme", True),
+        (0, 4, "acme", False),
+        (3, 3, "", False),
+        (0, len(TEXT) + 9, TEXT, False),  # A slice forgives an end beyond the text.
+        (5, 0, "", False),
+    ],
+    ids=["true", "case", "empty", "too far", "backwards"],
+)
+def test_a_span_is_its_own_stretch(start: int, end: int, text: str, true: bool) -> None:
+    assert true_to(TEXT, Span(start=start, end=end, text=text)) == true
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "stand"),
+    [
+        ("40 tons", "sent 40 tons.", True),
+        ("40 tons", "sent 140 tons", False),
+        ("40 tons", "sent 3.40 tons", False),
+        ("1", "sent 1,000 rifles", False),
+        ("12", "a 12-ton crate", True),
+        ("rifle", "two rifles", False),
+        ("Acme", "acme", False),
+        ("步枪", "一千支步枪运往", True),
+        ("", "anything", False),
+    ],
+)
+def test_words_stand_whole(words: str, text: str, stand: bool) -> None:
+    assert stands(words, text) == stand
+
+
+def test_a_trap_is_sprung_by_any_name_of_the_one_referred_to() -> None:
+    lee = an_actor(1, "Ann Lee", aliases=["Her"])
+    said = brief(
+        actors=[lee], shipments=[a_shipment(1, "steel plate", "steel plate", sender="actor-1")]
+    )
+    score = score_traps(_trap("shipments", "sender", "Her"), said)
+    assert [str(finding) for finding in score.findings] == ["sprung sender: “Her” (a trap)"]
+
+
+def test_no_traps_and_an_empty_brief() -> None:
+    assert score_traps(gold(), brief()).shares == {"avoided": Share(0, 0)}
+    assert score_traps(_trap("quotes", "text", "law"), brief()).shares == {"avoided": Share(1, 1)}
+
+
+def test_a_trap_sprung_twice_is_one_trap() -> None:
+    said = brief(actors=[an_actor(1, "Ann Lee"), an_actor(2, "Ann Lee")])
+    assert score_traps(_trap("actors", "name", "Ann Lee"), said).shares["avoided"] == Share(0, 1)

@@ -90,3 +90,58 @@ def test_one_prediction_for_two_gold_shipments_leaves_one_missing() -> None:
     both = [_steel(), _steel(evidence="40 tons of steel plate from China")]
     said = brief(shipments=[a_shipment(1, "steel plate", STEEL, quantity="40 tons")])
     assert score_shipments(gold(shipments=both), said).counts == Counts(1, 0, 1)
+
+
+def test_nothing_shipped_and_nothing_said() -> None:
+    said = [a_shipment(1, "steel plate", STEEL)]
+    assert score_shipments(gold(), brief()).counts == Counts(0, 0, 0)
+    assert score_shipments(gold(shipments=[_steel()]), brief()).counts == Counts(0, 0, 1)
+    assert score_shipments(gold(), brief(shipments=said)).counts == Counts(0, 1, 0)
+
+
+def test_a_shipment_given_twice_is_spurious_once() -> None:
+    said = [a_shipment(n, "steel plate", STEEL, quantity="40 tons") for n in (1, 2)]
+    score = score_shipments(gold(shipments=[_steel()]), brief(shipments=said))
+    assert score.counts == Counts(1, 1, 0)
+
+
+def test_the_better_of_two_predictions_is_matched() -> None:
+    # Same goods and place: 0.8 + 0.2 for the right quantity, 0.8 + 0 for the wrong one.
+    said = [
+        a_shipment(n, "steel plate", STEEL, quantity=q) for n, q in ((1, "two"), (2, "40 tons"))
+    ]
+    score = score_shipments(gold(shipments=[_steel()]), brief(shipments=said))
+    assert [str(finding) for finding in score.findings] == ["spurious: two steel plate"]
+
+
+def test_an_optional_shipment_takes_its_prediction_from_nobody() -> None:
+    # The rifles are matched with the optional item, so they aren't spurious; the steel is missing.
+    rifles = {"goods": "rifles", "status": "reported", "evidence": RIFLES, "required": False}
+    case = gold(shipments=[_steel(), rifles])
+    said = brief(shipments=[a_shipment(1, "rifles", RIFLES, status="denied")])
+    assert score_shipments(case, said).counts == Counts(0, 0, 1)
+    assert score_shipments(case, said).shares["status"] == Share(0, 0)
+
+
+def test_other_right_answers() -> None:
+    also = {"goods": ["steel"], "quantity": [None], "status": ["planned"]}
+    said = a_shipment(1, "steel", STEEL, status="planned")
+    score = score_shipments(gold(shipments=[_steel(also=also)]), brief(shipments=[said]))
+    assert score.counts == Counts(1, 0, 0)
+    assert score.findings == []
+
+
+def test_the_wrong_one_of_two_ways_is_a_wrong_route() -> None:
+    # Alike in two of three places, so names alone would let the direct way pass.
+    direct = {"key": "direct", "origin": "China", "destination": "Russia"}
+    evidence = "from China through Turkey to Russia"
+    ways = [WAY | {"evidence": evidence}, direct | {"evidence": evidence}]
+    said = brief(
+        routes=[
+            a_route(1, evidence, "China", "Turkey", "Russia"),
+            a_route(2, evidence, "China", "Russia"),
+        ],
+        shipments=[a_shipment(1, "steel plate", STEEL, quantity="40 tons", route="route-2")],
+    )
+    score = score_shipments(gold(routes=ways, shipments=[_steel(route="way")]), said)
+    assert score.shares["route"] == Share(0, 1)
