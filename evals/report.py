@@ -71,7 +71,9 @@ def summary(scores: Sequence[CaseScore]) -> RenderableType:
             others[name] = share
         else:
             abilities[ability] = share
-    tables = [_sections(scores), _shares("Fields of matched items, and shares", others)]
+    tables = [_shares("Fields of matched items, and shares", others)]
+    if sections_of(scores):
+        tables.insert(0, _sections(scores))
     return Group(*tables, *([_abilities(abilities)] if abilities else []))
 
 

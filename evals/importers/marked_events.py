@@ -39,12 +39,16 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Goods that move. `required` is False for trade in general, which is no consignment."""
+    """Goods that move, or something else if not `of_goods`, which no case is made of.
+
+    `required` is False for trade in general, which is no consignment.
+    """
 
     key: str
     required: bool
     trigger: Offsets
     goods: tuple[Offsets, ...]
+    of_goods: bool = True
     sender: Role = Role()
     recipient: Role = Role()
     origin: Role = Role()

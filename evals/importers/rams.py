@@ -23,31 +23,35 @@ from evals.locate import Offsets
 _KEY = 20
 """So many characters of a line's key tell it from all others."""
 _TRANSPORT, _TRANSFER = "movement.transportartifact.", "transaction.transferownership."
+_PEOPLE, _MONEY = "movement.transportperson.", "transaction.transfermoney."
+_MOVED = {_TRANSPORT: "artifact", _TRANSFER: "artifact", _PEOPLE: "passenger", _MONEY: "money"}
 _SENDING = frozenset([_TRANSPORT + "sendsupplyexport"])
 _RECEIVING = frozenset([_TRANSPORT + "receiveimport", _TRANSPORT + "grantentry"])
-_HINDERED = frozenset(
-    [_TRANSPORT + "preventexit", _TRANSPORT + "prevententry", _TRANSFER + "embargosanction"]
-)
+_HINDERED = ("preventexit", "prevententry", "embargosanction")
 _GIFTS = frozenset([_TRANSFER + "giftgrantprovideaid", _TRANSFER + "borrowlend"])
 
 
-def read_documents(path: str, split: str) -> list[Document]:
-    """The windows whose event moves goods. Raises DatasetError where the folder isn't as told."""
+def read_documents(path: str, split: str, everything: bool = False) -> list[Document]:
+    """The windows whose event moves goods; with `everything`, also people, money and the like.
+
+    Raises DatasetError where the folder isn't as told.
+    """
     judged = read_judgements("rams")
     name = f"{split}.jsonlines"
     try:
         found = [document(json.loads(line), judged) for line in read_lines(path, name)]
     except (ValueError, KeyError, IndexError, TypeError) as error:
         raise DatasetError(f"{name} is not in the form of RAMS 1.0: {error!r}") from error
-    return [each for each in found if each is not None]
+    return [each for each in found if each and (everything or each.events[0].of_goods)]
 
 
 def document(line: dict[str, Any], judged: dict[str, bool]) -> Document | None:
-    """One line of the set, or None where its event moves no goods."""
+    """One line of the set, or None where its event moves nothing."""
     key = line["doc_key"][:_KEY]
     first, last, labels = line["evt_triggers"][0]
     kind = labels[0][0]
-    if key not in judged or not kind.startswith((_TRANSPORT, _TRANSFER)) or kind in _HINDERED:
+    moved = next((role for group, role in _MOVED.items() if kind.startswith(group)), None)
+    if moved is None or kind.endswith(_HINDERED):
         return None
     text = running_text(line["sentences"])
     roles: dict[str, list[Offsets]] = {}
@@ -56,9 +60,10 @@ def document(line: dict[str, Any], judged: dict[str, bool]) -> Document | None:
         roles.setdefault(label[len("evt000arg00") :], []).append(_stretch(text, start, end))
     event = Event(
         key=key,
-        required=judged[key],
+        required=judged.get(key, False),
         trigger=_stretch(text, first, last),
-        goods=tuple(roles.get("artifact", [])),
+        goods=tuple(roles.get(moved, [])),
+        of_goods=key in judged and moved == "artifact",
         sender=_sender(kind, roles),
         recipient=_recipient(kind, roles),
         origin=Role(tuple(roles.get("origin", []))),
@@ -73,9 +78,9 @@ def _stretch(text: Running, first: int, last: int) -> Offsets:
 
 
 def _sender(kind: str, roles: dict[str, list[Offsets]]) -> Role:
-    if kind in _GIFTS:
+    if kind in _GIFTS or kind.startswith(_MONEY):
         return Role(tuple(roles.get("giver", [])))
-    if kind in _RECEIVING or not kind.startswith(_TRANSPORT):
+    if kind in _RECEIVING or not kind.startswith((_TRANSPORT, _PEOPLE)):
         return Role()
     mover = roles.get("transporter", [])
     if kind in _SENDING or not mover:

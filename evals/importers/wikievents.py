@@ -5,7 +5,6 @@ which says what “he” stands for. None of its articles may be kept in this re
 """
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 from evals.datasets import DatasetError, Gold
@@ -21,18 +20,21 @@ from evals.importers.public_set import PublicSet
 from evals.locate import Offsets
 
 _TRANSPORT, _TRANSFER = "Movement.Transportation.", "Transaction."
-_GOODS = frozenset(["AcquiredEntity", "PassengerArtifact"])
+_MOVED = frozenset(["AcquiredEntity", "PassengerArtifact"])
 _NO_GOODS = frozenset(["PER", "ORG", "GPE", "LOC", "FAC", "MON", "BOD", "SID"])
 """Entity types: people, bodies and sides, places, money."""
 
 
-def read_documents(path: str, split: str) -> list[Document]:
-    """The articles with goods on the move. Raises DatasetError where the folder isn't as told."""
+def read_documents(path: str, split: str, everything: bool = False) -> list[Document]:
+    """The articles with goods on the move; with `everything`, also people, money and the like.
+
+    Raises DatasetError where the folder isn't as told.
+    """
     judged = read_judgements("wikievents")
     lines = read_lines(path, f"{split}.jsonl")
     try:
         same = _clusters(path, split)
-        found = [document(json.loads(line), judged, same) for line in lines]
+        found = [document(json.loads(line), judged, same, everything) for line in lines]
     except (ValueError, KeyError, IndexError, TypeError) as error:
         raise DatasetError(f"{split}.jsonl is not in the form of WikiEvents: {error!r}") from error
     return [each for each in found if each.events]
@@ -48,14 +50,24 @@ def _clusters(path: str, split: str) -> dict[str, list[str]]:
     return {mention: cluster for cluster in clusters for mention in cluster}
 
 
-def document(line: dict[str, Any], judged: dict[str, bool], same: dict[str, list[str]]) -> Document:
-    """One article with its events that move goods, which may be none."""
+def document(
+    line: dict[str, Any],
+    judged: dict[str, bool],
+    same: dict[str, list[str]],
+    everything: bool = False,
+) -> Document:
+    """One article with its events that move goods, or with all that move anything."""
     text, tokens, sentences = _text(line["sentences"])
     entities = {
         e["id"]: (e["entity_type"], (tokens[e["start"]][0], tokens[e["end"] - 1][1]))
         for e in line["entity_mentions"]
     }
-    events = tuple(_events(line["event_mentions"], judged, entities, tokens, same))
+    marked = [
+        _event(mention, judged, entities, tokens, same)
+        for mention in line["event_mentions"]
+        if mention["event_type"].startswith((_TRANSPORT, _TRANSFER))
+    ]
+    events = tuple(e for e in marked if e.goods and (everything or e.of_goods))
     return Document(line["doc_id"], text, sentences, events)
 
 
@@ -75,48 +87,43 @@ def _text(sentences: list[Any]) -> tuple[str, list[Offsets], tuple[Offsets, ...]
     return text.rstrip(), tokens, tuple(found)
 
 
-def _events(
-    mentions: list[dict[str, Any]],
+def _event(
+    event: dict[str, Any],
     judged: dict[str, bool],
     entities: dict[str, tuple[str, Offsets]],
     tokens: list[Offsets],
     same: dict[str, list[str]],
-) -> Iterator[Event]:
-    for event in mentions:
-        kind = event["event_type"]
-        if event["id"] not in judged or not kind.startswith((_TRANSPORT, _TRANSFER)):
+) -> Event:
+    roles: dict[str, list[Offsets]] = {}
+    moved: list[tuple[str, Offsets]] = []
+    for argument in event["arguments"]:
+        sort, place = entities[argument["entity_id"]]
+        if argument["role"] in _MOVED:
+            moved.append((sort, place))
             continue
-        roles: dict[str, list[Offsets]] = {}
-        goods: list[Offsets] = []
-        for argument in event["arguments"]:
-            sort, place = entities[argument["entity_id"]]
-            if argument["role"] in _GOODS:
-                goods += [place] if sort not in _NO_GOODS else []
-                continue
-            others = same.get(argument["entity_id"], [])
-            places = [place, *(entities[other][1] for other in others if other in entities)]
-            roles.setdefault(argument["role"], []).extend(places)
-        trigger = event["trigger"]
-        if goods:
-            yield Event(
-                key=event["id"],
-                required=judged[event["id"]],
-                trigger=(tokens[trigger["start"]][0], tokens[trigger["end"] - 1][1]),
-                goods=tuple(goods),
-                sender=_role(roles, "Giver") if kind.startswith(_TRANSFER) else _mover(roles),
-                recipient=_role(roles, "Recipient"),
-                origin=_role(roles, "Origin"),
-                destination=_role(roles, "Destination"),
-            )
+        others = same.get(argument["entity_id"], [])
+        places = [place, *(entities[other][1] for other in others if other in entities)]
+        roles.setdefault(argument["role"], []).extend(places)
+    goods = [place for sort, place in moved if sort not in _NO_GOODS]
+    of_goods = event["id"] in judged and bool(goods)
+    trigger = event["trigger"]
+    return Event(
+        key=event["id"],
+        required=judged.get(event["id"], False),
+        trigger=(tokens[trigger["start"]][0], tokens[trigger["end"] - 1][1]),
+        goods=tuple(goods if of_goods else [place for _, place in moved]),
+        of_goods=of_goods,
+        sender=_role(roles, "Giver")
+        if "Giver" in roles
+        else _role(roles, "Transporter", or_nobody=True),
+        recipient=_role(roles, "Recipient"),
+        origin=_role(roles, "Origin"),
+        destination=_role(roles, "Destination"),
+    )
 
 
-def _role(roles: dict[str, list[Offsets]], name: str) -> Role:
-    return Role(tuple(dict.fromkeys(roles.get(name, []))))
-
-
-def _mover(roles: dict[str, list[Offsets]]) -> Role:
-    mover = _role(roles, "Transporter")
-    return Role(mover.places, or_nobody=bool(mover.places))
+def _role(roles: dict[str, list[Offsets]], name: str, *, or_nobody: bool = False) -> Role:
+    return Role(tuple(dict.fromkeys(roles.get(name, []))), or_nobody and name in roles)
 
 
 def read_wikievents(path: str, split: str) -> list[Gold]:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from evals.importers.marked_events import Document, Event, Role
 from evals.locate import Offsets
 from training.events import asked, summary
@@ -38,7 +40,7 @@ def test_each_part_of_an_event_is_asked_once_with_the_rules_answer() -> None:
     sender = made["sender", ("Bulgaria",)]
     assert "40 tons of [[ammunition]] to the Malian army" in sender.passage
     assert sender.found
-    assert sender.right
+    assert sender.options[sender.rule or 0] == "Bulgaria"
     assert "left [[Varna]] and" in made["place", ("origin",)].passage
 
 
@@ -51,8 +53,19 @@ def test_a_part_that_the_set_does_not_mark_is_not_asked() -> None:
 def test_the_summary_counts_by_kind() -> None:
     head, *rows = summary(list(asked(_document())))
     assert head.split() == ["asked", "on", "offer", "rules", "wrong", "nearest"]
-    assert [row.split()[:3] for row in rows] == [
-        ["place", "2", "2"],
-        ["recipient", "1", "1"],
-        ["sender", "1", "1"],
+    assert [row.split() for row in rows] == [
+        ["goods:", "place", "2", "2", "2", "0", "–"],
+        ["goods:", "recipient", "1", "1", "1", "0", "0"],
+        ["goods:", "sender", "1", "1", "1", "0", "1"],
+    ]
+
+
+def test_rules_that_look_for_goods_are_not_measured_on_people() -> None:
+    document = _document()
+    people = replace(document, events=(replace(document.events[0], of_goods=False),))
+    _, *rows = summary(list(asked(people)))
+    assert [row.split()[:5] for row in rows] == [
+        ["other:", "place", "2", "2", "–"],
+        ["other:", "recipient", "1", "1", "–"],
+        ["other:", "sender", "1", "1", "–"],
     ]

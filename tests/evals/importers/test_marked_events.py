@@ -14,15 +14,25 @@ TEXT = (
     "Six tons of flour reached Togo."
 )
 
+NOBODY = Role()
+
 
 def _at(words: str) -> Offsets:
     start = TEXT.index(words)
     return start, start + len(words)
 
 
-def _document(**roles: Role) -> Document:
+def _document(sender: Role = NOBODY, origin: Role = NOBODY, destination: Role = NOBODY) -> Document:
     first = TEXT.index("Six") - 1
-    event = Event("one", True, _at("shipped"), (_at("rifles and pistols"),), **roles)
+    event = Event(
+        key="one",
+        required=True,
+        trigger=_at("shipped"),
+        goods=(_at("rifles and pistols"),),
+        sender=sender,
+        origin=origin,
+        destination=destination,
+    )
     return Document("a", TEXT, ((0, first), (first + 1, len(TEXT))), (event,))
 
 

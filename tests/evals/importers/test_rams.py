@@ -6,7 +6,7 @@ import pytest
 
 from evals.datasets import DatasetError
 from evals.importers import rams
-from evals.importers.rams import document, read_rams
+from evals.importers.rams import document, read_documents, read_rams
 
 KEY = "nw_RC000000000000000"
 SENTENCES = [
@@ -70,21 +70,37 @@ def test_the_giver_of_a_purchase_is_left_out_and_that_of_a_gift_counts() -> None
     [
         _line("movement.transportartifact.preventexit", artifact=(9, 9)),
         _line("transaction.transferownership.embargosanction", artifact=(9, 9)),
-        _line("movement.transportperson.n/a", passenger=(9, 9)),
+        _line("life.die.n/a", artifact=(9, 9)),
         _line("movement.transportartifact.n/a", origin=(11, 11)),
     ],
 )
 def test_where_nothing_moves_there_is_no_case(line: dict[str, Any]) -> None:
     assert document(line, {KEY: True}) is None
-    assert document(_line("movement.transportartifact.n/a", artifact=(9, 9)), {}) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        _line("movement.transportperson.n/a", passenger=(9, 9), transporter=(6, 6)),
+        _line("transaction.transfermoney.n/a", money=(9, 9), giver=(6, 6)),
+        _line("movement.transportartifact.sendsupplyexport", artifact=(9, 9), transporter=(6, 6)),
+    ],
+)
+def test_people_money_and_what_was_judged_no_goods_are_told_apart(line: dict[str, Any]) -> None:
+    made = document(line, {})
+    assert made is not None
+    assert not made.events[0].of_goods
+    assert made.answers(made.events[0].sender) == ["Sudland"]
 
 
 def test_a_split_is_read_from_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    line = json.dumps(_line("movement.transportartifact.n/a", artifact=(9, 9)))
-    (tmp_path / "dev.jsonlines").write_text(line + "\n", "utf-8")
+    goods = json.dumps(_line("movement.transportartifact.n/a", artifact=(9, 9)))
+    people = json.dumps(_line("movement.transportperson.n/a", passenger=(9, 9)))
+    (tmp_path / "dev.jsonlines").write_text(f"{goods}\n{people}\n", "utf-8")
     monkeypatch.setattr(rams, "read_judgements", lambda _: {KEY: True})
     (gold,) = read_rams(str(tmp_path), "dev")
     assert gold.case.id == f"rams/{KEY}"
+    assert len(read_documents(str(tmp_path), "dev", everything=True)) == 2
     assert gold.text == "Norland's army was short. Sudland sent the rifles from Eastport to it."
     (tmp_path / "dev.jsonlines").write_text('{"doc_key": "x"}\n', "utf-8")
     with pytest.raises(DatasetError, match="not in the form of RAMS"):

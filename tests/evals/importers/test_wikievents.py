@@ -56,6 +56,11 @@ def test_a_pronoun_is_the_name_that_it_stands_for() -> None:
     assert made.sentence(event.trigger[0]) == "She sold two crates of tea to Acme."
 
 
+def test_people_on_the_move_are_an_event_only_where_all_are_asked_for() -> None:
+    people = document(LINE, {"E1": True}, SAME, everything=True).events[1]
+    assert (people.key, people.of_goods, people.required) == ("E2", False, False)
+
+
 def test_without_the_coreference_file_a_pronoun_is_nobody() -> None:
     (event,) = document(LINE, {"E1": True}, {}).events
     assert document(LINE, {"E1": True}, {}).answers(event.sender) == []
