@@ -1,24 +1,17 @@
 """Figures over a whole run: micro precision, recall and F1 with intervals, and shares.
 
-Counts are summed over the cases before anything is divided. Intervals are percentile bootstrap
-intervals (Efron, 1979) over documents: whole cases are drawn with replacement, since what goes
-wrong in one article is not independent.
+Counts are summed over the cases before anything is divided. Intervals are over documents, since
+what goes wrong in one article is not independent: `evals/significance.py`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
-import numpy.typing as npt
 from pydantic import BaseModel
 
 from evals.scorers.score import Counts, Finding, SectionScore, Share
-
-CONFIDENCE = 0.95
-RESAMPLES = 2000
-SEED = 20230316
-
-Interval = tuple[float, float]
-Matrix = npt.NDArray[np.float64]
+from evals.significance import Interval, Row, interval
 
 
 class CaseScore(BaseModel):
@@ -62,13 +55,13 @@ def sections_of(scores: Sequence[CaseScore]) -> list[str]:
 
 
 def counts_by_case(scores: Sequence[CaseScore], section: str) -> dict[str, Counts]:
-    """The counts of a section in every case that labels it."""
-    return {
-        score.case: s.counts
-        for score in scores
-        for s in score.sections
-        if s.section == section and s.counts is not None
-    }
+    """The counts of a section in every case that labels it, summed over the case's repeats."""
+    found: dict[str, Counts] = {}
+    for score in scores:
+        for s in score.sections:
+            if s.section == section and s.counts is not None:
+                found[score.case] = total([found.get(score.case, Counts()), s.counts])
+    return found
 
 
 def total(counts: Iterable[Counts]) -> Counts:
@@ -99,42 +92,36 @@ def metrics(scores: Sequence[CaseScore]) -> dict[str, float | None]:
 
 def f1_interval(counts: Sequence[Counts]) -> Interval | None:
     """95% interval of the F1 over documents; None for fewer than two documents."""
-    if len(counts) < 2:
-        return None
-    return _percentiles(_resampled_f1(np.asarray(counts, dtype=float), _draws(len(counts))))
+    return interval([f1_row(one) for one in counts])
 
 
-def difference_interval(a: Sequence[Counts], b: Sequence[Counts]) -> Interval | None:
-    """95% interval of F1(b) - F1(a), paired: both are drawn over the same documents.
-
-    Raises ValueError where the two aren't of the same length.
-    """
-    if len(a) != len(b):
-        raise ValueError("paired counts have to come from the same documents")
-    if len(a) < 2:
-        return None
-    draws = _draws(len(a))
-    first, second = (np.asarray(counts, dtype=float) for counts in (a, b))
-    return _percentiles(_resampled_f1(second, draws) - _resampled_f1(first, draws))
+def f1_row(counts: Counts) -> Row:
+    """An F1 as a ratio, 2tp by 2tp + fp + fn."""
+    return 2 * counts.true_positives, sum(counts) + counts.true_positives
 
 
-def _draws(documents: int) -> npt.NDArray[np.intp]:
-    """Which documents each resample holds, shape (RESAMPLES, documents)."""
-    generator = np.random.default_rng(SEED)
-    return generator.integers(documents, size=(RESAMPLES, documents))
+def repeats(scores: Sequence[CaseScore]) -> Counter[str]:
+    """How often each case was run."""
+    return Counter(score.case for score in scores)
 
 
-def _resampled_f1(counts: Matrix, draws: npt.NDArray[np.intp]) -> Matrix:
-    """F1 of each resample, shape (RESAMPLES,); NaN where a resample holds nothing to count."""
-    found, spurious, missing = counts[draws].sum(axis=1).T
-    whole = 2 * found + spurious + missing
-    return np.where(whole > 0, 2 * found / np.maximum(whole, 1), np.nan)
+def rows(scores: Sequence[CaseScore]) -> dict[str, dict[str, Row]]:
+    """Every F1 and share as ratios: by figure, then by case, the mean of a case's repeats."""
+    times = repeats(scores)
+    found: dict[str, dict[str, Row]] = {}
+    for score in scores:
+        made = [("brief.made", (float(score.error is None), 1.0))]
+        for name, (right, of) in [*made, *_ratios(score)]:
+            cases = found.setdefault(name, {})
+            so_far = cases.get(score.case, (0.0, 0.0))
+            n = times[score.case]
+            cases[score.case] = (so_far[0] + right / n, so_far[1] + of / n)
+    return found
 
 
-def _percentiles(values: Matrix) -> Interval | None:
-    values = values[~np.isnan(values)]
-    if values.size == 0:
-        return None
-    tail = 100 * (1 - CONFIDENCE) / 2
-    low, high = np.percentile(values, [tail, 100 - tail])
-    return float(low), float(high)
+def _ratios(score: CaseScore) -> Iterator[tuple[str, Row]]:
+    for section in score.sections:
+        if section.counts is not None:
+            yield f"{section.section}.f1", f1_row(section.counts)
+        for name, share in section.shares.items():
+            yield f"{section.section}.{name}", share

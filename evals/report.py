@@ -1,17 +1,16 @@
 """Tables and lists for the terminal."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
+from rich import box
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from evals.compare import Comparison
 from evals.datasets import SECTIONS
 from evals.gate import Verdict
 from evals.metrics import (
     CaseScore,
-    Interval,
     counts_by_case,
     f1,
     f1_interval,
@@ -23,6 +22,7 @@ from evals.metrics import (
 )
 from evals.run_folder import Manifest
 from evals.scorers.score import Finding, Share
+from evals.significance import Interval
 from service.render import safe
 
 _COLOURS = {
@@ -35,15 +35,26 @@ _COLOURS = {
 
 
 def figure(value: float | None, sign: bool = False) -> str:
-    """A figure with three decimals, or a dash where there is none."""
+    """A figure with three decimals, or a dash where there is none. Nothing has no sign."""
     if value is None:
         return "–"
+    if not round(value, 3):
+        return "0.000"
     return f"{value:+.3f}" if sign else f"{value:.3f}"
 
 
 def bounds(interval: Interval | None, sign: bool = False) -> str:
     """An interval in brackets, or nothing where there is none."""
     return f"[{figure(interval[0], sign)}, {figure(interval[1], sign)}]" if interval else ""
+
+
+def figures_table(title: str, first: str, *columns: str) -> Table:
+    """A table of names and figures that fits 80 columns; no name is cut."""
+    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, title_style="bold")
+    table.add_column(first, no_wrap=True)
+    for column in columns:
+        table.add_column(column, justify="right")
+    return table
 
 
 def heading(manifest: Manifest, changed: bool) -> Text:
@@ -88,9 +99,8 @@ def _abilities(found: Mapping[str, Share]) -> RenderableType:
 
 
 def _sections(scores: Sequence[CaseScore]) -> Table:
-    table = Table("section", title="Items, micro over all cases", title_justify="left")
-    for column in ("precision", "recall", "F1", "95% interval", "n", "cases"):
-        table.add_column(column, justify="right")
+    columns = ("precision", "recall", "F1", "95% interval", "n", "cases")
+    table = figures_table("Items, micro over all cases", "section", *columns)
     for section in sections_of(scores):
         counts = list(counts_by_case(scores, section).values())
         summed = total(counts)
@@ -107,9 +117,7 @@ def _sections(scores: Sequence[CaseScore]) -> Table:
 
 
 def _shares(title: str, found: Mapping[str, Share]) -> Table:
-    table = Table("share", title=title, title_justify="left")
-    for column in ("right", "of", "share"):
-        table.add_column(column, justify="right")
+    table = figures_table(title, "share", "right", "of", "share")
     for name, (right, of) in found.items():
         table.add_row(name, str(right), str(of), figure(right / of if of else None))
     return table
@@ -131,51 +139,19 @@ def case_report(score: CaseScore) -> Text:
             )
         text.append("\n")
         for finding in found:
-            text.append_text(_line(finding, "    "))
+            text.append_text(line(finding, "    "))
     return text
 
 
-def _line(finding: Finding, indent: str) -> Text:
+def line(finding: Finding, indent: str) -> Text:
+    """One finding on a line of its own, in the colour of its kind."""
     style = _COLOURS.get(finding.kind, "red")
     return Text(f"{indent}{safe(str(finding))}\n", style=style)
 
 
-def comparison(difference: Comparison) -> RenderableType:
-    """F1 of both runs by section, and every case that flipped."""
-    table = Table("section")
-    for column in ("F1 of A", "F1 of B", "B - A", "95% interval"):
-        table.add_column(column, justify="right")
-    for change in difference.sections:
-        table.add_row(
-            change.section,
-            figure(change.f1_a),
-            figure(change.f1_b),
-            figure(change.difference, sign=True),
-            bounds(change.interval, sign=True),
-        )
-    return Group(table, *_flips(difference))
-
-
-def _flips(difference: Comparison) -> Iterator[Text]:
-    if not difference.cases:
-        yield Text("No case has flipped.")
-    for change in difference.cases:
-        text = Text.assemble((f"{change.case}\n", "bold"))
-        for finding in change.new:
-            text.append_text(_line(finding, "  now    "))
-        for finding in change.mended:
-            text.append_text(_line(finding, "  mended "))
-        yield text
-    for name, cases in (("A", difference.only_a), ("B", difference.only_b)):
-        if cases:
-            yield Text(f"Only in {name}, and left aside: {', '.join(cases)}")
-
-
 def verdicts(judged: Sequence[Verdict]) -> Table:
     """Every threshold and whether it holds."""
-    table = Table("figure")
-    for column in ("value", "least", ""):
-        table.add_column(column, justify="right")
+    table = figures_table("Thresholds", "figure", "value", "least", "")
     for verdict in judged:
         word = Text("pass", "green") if verdict.passed else Text("below", "bold red")
         table.add_row(verdict.name, figure(verdict.value), figure(verdict.least), word)

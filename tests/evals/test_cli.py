@@ -79,6 +79,8 @@ def test_show_and_diff_name_the_sabotage(dataset: Path) -> None:
     output = _invoke("diff", honest, sabotaged)[1]
     assert "missing: Chad" in output
     assert output.count("missing") == 1
+    assert "A: model fake (direct)" in output
+    assert "What it took" in output
     assert _invoke("show", honest, "--case", "mini/two")[0] == 2
 
 

@@ -2,12 +2,13 @@ import pytest
 
 from evals.metrics import (
     CaseScore,
-    difference_interval,
+    counts_by_case,
     f1,
     f1_interval,
     metrics,
     precision,
     recall,
+    rows,
     total,
 )
 from evals.scorers.score import Counts, SectionScore, Share
@@ -48,19 +49,18 @@ def test_micro_figures_sum_before_they_divide() -> None:
 
 def test_interval() -> None:
     assert f1_interval([Counts(1, 1, 1)]) is None
-    assert f1_interval([Counts(0, 0, 0)] * 3) is None
     assert f1_interval([Counts(2, 1, 1)] * 5) == pytest.approx((2 / 3, 2 / 3))
-    spread = f1_interval([Counts(1, 0, 0), Counts(0, 1, 1)] * 10)
-    assert spread is not None
-    assert 0.2 < spread[0] < 0.5 < spread[1] < 0.8
 
 
-def test_paired_interval_is_narrower_than_the_cases_differ() -> None:
-    a = [Counts(1, 0, 1), Counts(5, 3, 0), Counts(0, 0, 4)]
-    assert difference_interval(a, a) == (0.0, 0.0)
-    better = [Counts(tp + 1, fp, fn) for tp, fp, fn in a]
-    interval = difference_interval(a, better)
-    assert interval is not None
-    assert 0 < interval[0] <= interval[1]
-    with pytest.raises(ValueError, match="same documents"):
-        difference_interval(a, a[:2])
+def test_repeats_are_summed_for_the_figures_and_averaged_for_comparing() -> None:
+    scores = [
+        _score("a", Counts(1, 0, 1), Share(1, 1)),
+        _score("a", Counts(2, 0, 0), Share(1, 2)),
+        _score("b", Counts(1, 1, 0), Share(0, 0)),
+    ]
+    assert counts_by_case(scores, "actors") == {"a": Counts(3, 0, 1), "b": Counts(1, 1, 0)}
+    # 2tp: 2 and 4; 2tp + fp + fn: 3 and 4.
+    found = rows(scores)
+    assert found["actors.f1"] == {"a": (3.0, 3.5), "b": (2.0, 3.0)}
+    assert found["actors.kind"] == {"a": (1.0, 1.5), "b": (0.0, 0.0)}
+    assert found["brief.made"] == {"a": (1.0, 1.0), "b": (1.0, 1.0)}
