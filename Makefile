@@ -56,7 +56,7 @@ bench-grounding: .venv-bench/.installed ## Lies through grounding, and through o
 
 TRAIN := .venv-train/bin
 
-train: .venv-train/.installed ## Train an adapter of the embedded model for one question
+train: .venv-train/.installed ## Train an adapter of the embedded model for its small questions
 	TQDM_DISABLE=1 OMP_WAIT_POLICY=PASSIVE $(TRAIN)/python -m training.train
 	$(TRAIN)/python -m training.export
 	$(TRAIN)/python -m training.verify

@@ -14,7 +14,7 @@ from training.adapter import FOLDER, TRAINED
 from training.comparing import answered, rules, table
 from training.model import add_adapter, load_model
 from training.polnear import Asked, read_asked
-from training.scoring import Encoded, choose
+from training.scoring import Branch, Encoded, choose
 
 SURE = 0.9
 """From this sureness on the service does not ask the model."""
@@ -44,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _encode(tokenizer: Any, question: Asked) -> Encoded:
     options = [tokenizer(f" {option}").input_ids for option in question.options]
-    return Encoded(tokenizer(question.prompt).input_ids, options, question.answer)
+    branch = Branch("speaker", [], options, question.answer)
+    return Encoded(tokenizer(question.prompt).input_ids, [branch])
 
 
 if __name__ == "__main__":

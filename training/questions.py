@@ -1,90 +1,116 @@
-"""The closed question “who says this?” with its options, made from generated articles."""
+"""Training questions of every kind in one order: passages, each with the questions asked on it."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from random import Random
 
-from training.articles import Article, Quoted, write_article
-from training.words.bodies import PARTIES, PLACES
+from training import actors, claiming, consignments, speakers
+from training.articles import write_article
+from training.question import Question
 
-BEFORE, AFTER, QUOTED = (300, 600), (80, 240), (200, 400)
-"""Bounds of the code points of a passage before, after and inside the quotation.
-
-They are drawn anew for each question, around those that the service cuts, so that the adapter
-does not hang on them.
-"""
-NEAR = 900
-"""Code points from a quotation, past which a name is not on offer."""
-MOST_OPTIONS = 8
-MISTAKEN = 0.3
-"""How often a place or party is on offer, as where the service takes it for an organisation."""
-_SENTENCE_START = re.compile(r"(?<!\b(?:Sen|Rep|Gov|Gen))[.!?][”\"’»“]?\s+|\n+")
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A passage with one quotation in [[ ]], and the names to choose from.
-
-    `answer` is the right option's place, None where none of them is right.
-    """
-
-    passage: str
-    options: tuple[str, ...]
-    answer: int | None
+Family = Callable[[Random], Iterator[list[Question]]]
+FAMILIES: dict[str, tuple[Family, float]] = {
+    "speakers": (speakers.groups, 0.4),
+    "consignments": (consignments.groups, 0.32),
+    "claims": (claiming.groups, 0.16),
+    "actors": (actors.groups, 0.12),
+}
+"""What writes the passages, and its share of them."""
+FOR_NAMES = frozenset({"claimant", "sender", "recipient"})
+"""Kinds whose options are names of the page, and nobody last."""
+MOST_NOBODY = 0.25
+"""Largest share of questions for a name where nobody is the answer."""
+LEAD = 1.15
+"""How far an answer may be ahead of an even share of its kind's."""
+SURROUNDED = 0.5
+"""How often paragraphs of an article on something else stand around a passage."""
+PARAGRAPH = (40, 280)
+"""Bounds of the code points of such a paragraph."""
+_FREE = 4  # An answer may be ahead by so many more, or none could be first.
 
 
-def questions(seed: int, count: int, each: int = 2) -> Iterator[Question]:
-    """So many questions, at most `each` from one article; the same for the same seed."""
-    random = Random(seed)  # noqa: S311 - reproducible, not secret
+def passages(seed: int, count: int) -> Iterator[list[Question]]:
+    """So many passages, each with one question or more; the same for the same seed."""
+    mix = Random(seed)  # noqa: S311 - reproducible, not secret
+    names = list(FAMILIES)
+    weights = [FAMILIES[name][1] for name in names]
+    streams = {name: _stream(FAMILIES[name][0], f"{seed} {name}") for name in names}
+    balance = Balance()
     while count > 0:
-        article = write_article(random)
-        chosen = random.sample(article.quotations, min(each, count, len(article.quotations)))
-        for quoted in chosen:
-            question = ask(random, article, quoted)
-            if len(question.options) > 1:
-                yield question
-                count -= 1
+        [name] = mix.choices(names, weights)
+        kept = [question for question in next(streams[name]) if balance.takes(question)]
+        if kept:
+            yield kept if name == "speakers" else surrounded(mix, kept)
+            count -= 1
 
 
-def ask(random: Random, article: Article, quoted: Quoted) -> Question:
-    """The question about one quotation; its options are those named nearest, in random order."""
-    at = quoted.parts[0][0]
-    near = {
-        voice.name: min(abs(place - at) for place in places)
-        for voice in article.cast.everyone
-        if (voice.kind != "described" or voice is quoted.speaker)
-        and (places := _places(article.text, voice.forms))
-    }
-    # The service offers a speaker without a name only where the grammar shows one.
-    hidden = quoted.speaker.kind == "described" and random.random() < 0.3
-    ranked = sorted((n for n, d in near.items() if d < NEAR), key=lambda n: near[n])
-    ranked = [n for n in ranked if n != quoted.speaker.name][: MOST_OPTIONS - 1]
-    options = ranked if hidden else [*ranked, quoted.speaker.name]
-    printed = [place for place in (*PLACES, *PARTIES) if place in article.text]
-    if printed and random.random() < MISTAKEN:
-        options.append(random.choice(printed))
-    random.shuffle(options)
-    answer = None if hidden else options.index(quoted.speaker.name)
-    cut = (random.randint(*bounds) for bounds in (BEFORE, AFTER, QUOTED))
-    return Question(window(article.text, quoted, *cut), tuple(options), answer)
+def questions(seed: int, count: int) -> Iterator[Question]:
+    """So many questions, one after the other."""
+    for group in passages(seed, count):
+        yield from group[:count]
+        count -= len(group)
+        if count <= 0:
+            return
 
 
-def window(text: str, quoted: Quoted, before: int, after: int, inside: int) -> str:
-    """The text around a quotation, from the start of a sentence, the quotation in [[ ]].
+def surrounded(random: Random, group: list[Question]) -> list[Question]:
+    """The questions with their passage now and then in the midst of other news."""
+    if random.random() > SURROUNDED:
+        return group
+    article = write_article(random)
+    least, most = PARAGRAPH
+    others = [p for p in article.text.split("\n") if least <= len(p) <= most]
+    chosen = random.sample(others, min(len(others), random.choice([1, 1, 2])))
+    gap = random.choice([" ", "\n", "\n\n"])
+    at = random.randint(0, len(chosen))
+    passage = gap.join([*chosen[:at], group[0].passage, *chosen[at:]])
+    heard = [v.name for v in article.cast.people + article.cast.bodies if v.name in passage]
+    group = [replace(question, passage=passage) for question in group]
+    return [_offered(random, question, heard) for question in group]
 
-    `before`, `after` and `inside` are the most code points of each.
-    """
-    first, last = quoted.parts[0][0], quoted.parts[-1][1]
-    starts = [0, *(found.end() for found in _SENTENCE_START.finditer(text))]
-    start = min((s for s in starts if first - before <= s <= first), default=max(0, first - before))
-    inner = text[first : min(last, first + inside)]
-    return f"{text[start:first]}[[{inner}]]{text[last : last + after]}"
+
+def _offered(random: Random, question: Question, names: list[str]) -> Question:
+    """A question for a name, now and then with one more of the passage on offer."""
+    new = [name for name in names if name not in question.options]
+    if question.kind not in FOR_NAMES or not new or question.answer is None:
+        return question
+    if len(question.options) > consignments.MOST_NAMES or random.random() < 0.4:
+        return question
+    at = random.randint(0, len(question.options) - 1)
+    options = (*question.options[:at], random.choice(new), *question.options[at:])
+    return replace(question, options=options, answer=question.answer + (at <= question.answer))
 
 
-def _places(text: str, forms: tuple[str, ...]) -> list[int]:
-    return [
-        found.start()
-        for form in set(forms)
-        for found in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", text)
-    ]
+def _stream(family: Family, seed: str) -> Iterator[list[Question]]:
+    random = Random(seed)  # noqa: S311
+    while True:
+        yield from family(random)
+
+
+class Balance:
+    """Keeps the answers to each kind about equally frequent, so that none is a good guess."""
+
+    def __init__(self) -> None:
+        self.seen: dict[str, Counter[str]] = {}
+
+    def takes(self, question: Question) -> bool:
+        """Whether the question may come in; it is counted if so."""
+        if question.kind == "speaker" or question.answer is None:
+            return True
+        answer, share = _answer(question)
+        counts = self.seen.setdefault(question.kind, Counter())
+        if counts[answer] + 1 > share * (counts.total() + 1) + _FREE:
+            return False
+        counts[answer] += 1
+        return True
+
+
+def _answer(question: Question) -> tuple[str, float]:
+    """The answer's class, and the largest share of its kind that it may have."""
+    assert question.answer is not None
+    answer = question.options[question.answer]
+    if question.kind in FOR_NAMES:
+        nobody = answer == question.options[-1]
+        return ("nobody", MOST_NOBODY) if nobody else ("name", 1.0)
+    return answer, LEAD / len(question.options)

@@ -1,4 +1,4 @@
-"""Trains the adapter on generated questions: `python -m training.train --help`.
+"""Trains the adapter on generated questions of every kind: `python -m training.train --help`.
 
 The loss is on the options' tokens alone: the right answer's, and what sets it apart from the
 others by the very score that the service compares.
@@ -7,16 +7,16 @@ others by the very score that the service compares.
 import argparse
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
 
-from service.pipeline.prompts import load
 from training.adapter import TRAINED
 from training.model import add_adapter, load_model, save_adapter
-from training.questions import questions
+from training.questions import passages
 from training.scoring import Encoded, choose, encode, option_scores
 
 BATCH = 8
@@ -29,8 +29,8 @@ HELD_OUT_SEED = 1_000_003
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train, write the adapter, and say how often it is right on passages not trained on."""
     parser = argparse.ArgumentParser(prog="python -m training.train", description=__doc__)
-    parser.add_argument("--examples", type=int, default=1200)
-    parser.add_argument("--held-out", type=int, default=100)
+    parser.add_argument("--examples", type=int, default=4000, help="passages to train on")
+    parser.add_argument("--held-out", type=int, default=300, help="passages to test on")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, help="end by then, with fewer examples if need be")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
@@ -40,18 +40,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
     torch.set_num_threads(options.threads)
     model, tokenizer = load_model()
     model = add_adapter(model)
-    template = load("speaker").sections["user"]
-    made = [encode(tokenizer, q, template) for q in questions(options.seed, options.examples)]
+    made = [encode(tokenizer, group) for group in passages(options.seed, options.examples)]
+    _say(f"{len(made)} passages, {sum(e.length for e in made)} tokens")
     train(model, made, options.minutes)
     save_adapter(model, options.adapter)
-    unseen = questions(HELD_OUT_SEED, options.held_out)
-    right = accuracy(model, [encode(tokenizer, q, template) for q in unseen])
-    _say(f"right on {right:.1%} of {options.held_out} generated questions not trained on")
+    unseen = [encode(tokenizer, group) for group in passages(HELD_OUT_SEED, options.held_out)]
+    for kind, (right, asked) in sorted(accuracy(model, unseen).items()):
+        _say(
+            f"{kind:10} right on {right / asked:.1%} of {asked} generated questions not trained on"
+        )
 
 
 def train(model: Any, examples: Sequence[Encoded], minutes: float | None = None) -> None:
     """One pass over the examples, in their order, a step of AdamW for each batch.
 
+    Each example counts the same, however many questions share its passage.
     Without `minutes` the result depends on the examples alone, not on the machine's speed.
     """
     weights = [p for n, p in model.named_parameters() if "lora_" in n]
@@ -69,11 +72,12 @@ def train(model: Any, examples: Sequence[Encoded], minutes: float | None = None)
         optimizer.param_groups[0]["lr"] = RATE * rate_at(done)
         for example in batch:
             with torch.autocast(model.device.type, torch.bfloat16):
-                scores = option_scores(model, example)
-            loss = question_loss(scores, example.answer)
+                scored = option_scores(model, example)
+            pairs = list(zip(scored, example.branches, strict=True))
+            loss = torch.stack([question_loss(s, b.answer) for s, b in pairs]).mean()
             (loss / len(batch)).backward()
-            seen, total = seen + 1, total + loss.item()
-            right += int(scores.argmax()) == example.answer
+            seen, total = seen + len(pairs), total + loss.item() * len(pairs)
+            right += sum(int(scores.argmax()) == branch.answer for scores, branch in pairs)
         torch.nn.utils.clip_grad_norm_(weights, 1.0)
         optimizer.step()
         optimizer.zero_grad()
@@ -94,12 +98,19 @@ def question_loss(scores: torch.Tensor, answer: int | None) -> torch.Tensor:
     return -scores.log_softmax(0)[answer] - scores[answer]
 
 
-def accuracy(model: Any, examples: Sequence[Encoded]) -> float:
-    """The share of questions with a right option where it is the most probable."""
-    asked = [example for example in examples if example.answer is not None]
-    chances = choose(model, asked)
-    hits = sum(c.index(max(c)) == q.answer for c, q in zip(chances, asked, strict=True))
-    return hits / max(1, len(asked))
+def accuracy(model: Any, examples: Sequence[Encoded]) -> dict[str, tuple[int, int]]:
+    """For each kind, on how many questions the right option is the most probable, and of how many.
+
+    Questions without a right option are left aside.
+    """
+    branches = [branch for example in examples for branch in example.branches]
+    counts: defaultdict[str, tuple[int, int]] = defaultdict(lambda: (0, 0))
+    for chances, branch in zip(choose(model, examples), branches, strict=True):
+        if branch.answer is not None:
+            right, asked = counts[branch.kind]
+            hit = chances.index(max(chances)) == branch.answer
+            counts[branch.kind] = (right + hit, asked + 1)
+    return dict(counts)
 
 
 def rate_at(done: float) -> float:

@@ -19,10 +19,10 @@ import torch
 
 from service.llm.embedded import NAME, find_weights
 from service.llm.weighing import weigh_option
-from service.pipeline.prompts import load
 from training.adapter import EXPORTED, TRAINED
 from training.model import add_adapter, load_model
-from training.questions import Question, questions
+from training.question import Question
+from training.questions import questions
 from training.scoring import encode, option_scores
 from training.train import HELD_OUT_SEED
 
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m training.verify", description=__doc__)
     parser.add_argument("--adapter", type=Path, default=TRAINED)
     parser.add_argument("--exported", type=Path, default=EXPORTED)
-    parser.add_argument("--questions", type=int, default=20)
+    parser.add_argument("--questions", type=int, default=40)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
@@ -57,9 +57,8 @@ def in_torch(adapter: Path, asked: Sequence[Question]) -> list[list[float]]:
     """The options' scores from the adapter as trained."""
     model, tokenizer = load_model()
     model = add_adapter(model, adapter)
-    template = load("speaker").sections["user"]
     with torch.no_grad(), torch.autocast(model.device.type, torch.bfloat16):
-        return [option_scores(model, encode(tokenizer, q, template)).tolist() for q in asked]
+        return [option_scores(model, encode(tokenizer, [q]))[0].tolist() for q in asked]
 
 
 async def in_llama(exported: Path, asked: Sequence[Question], threads: int) -> list[list[float]]:
@@ -75,8 +74,9 @@ async def in_llama(exported: Path, asked: Sequence[Question], threads: int) -> l
 
 
 async def _scores(client: openai.AsyncOpenAI, question: Question) -> list[float]:
-    prompt = load("speaker").fill("user", passage=question.passage)
-    weighed = [await weigh_option(client, NAME, prompt, f" {name}") for name in question.options]
+    weighed = [
+        await weigh_option(client, NAME, question.prompt, f" {name}") for name in question.options
+    ]
     return [one.score for one in weighed]
 
 

@@ -56,6 +56,19 @@ class Prompt:
         """What a brief says about the prompt that it was made with."""
         return PromptVersion(name=self.name, version=self.version, sha256=self.sha256)
 
+    @property
+    def options(self) -> dict[str, str]:
+        """The contract's words for the answers to a closed question, and how the model says them.
+
+        Raises:
+            PromptError: the prompt has no section of options, or a line of it has no colon.
+        """
+        lines = self.sections.get("options", "").splitlines()
+        pairs = [line.split(": ", 1) for line in lines if line]
+        if not pairs or any(len(pair) != 2 for pair in pairs):
+            raise PromptError(f"prompts/{self.name}.md needs a section of options, `word: option`.")
+        return {word: option.strip() for word, option in pairs}
+
     def fill(self, section: str, **values: str) -> str:
         """The section with every `<<placeholder>>` replaced by the value of that name.
 

@@ -1,0 +1,74 @@
+"""The closed question “who says this?” with its options, made from generated articles."""
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from training.articles import Article, Quoted, write_article
+from training.question import Question
+from training.words.bodies import PARTIES, PLACES
+
+BEFORE, AFTER, QUOTED = (300, 600), (80, 240), (200, 400)
+"""Bounds of the code points of a passage before, after and inside the quotation.
+
+They are drawn anew for each question, around those that the service cuts, so that the adapter
+does not hang on them.
+"""
+NEAR = 900
+"""Code points from a quotation, past which a name is not on offer."""
+MOST_OPTIONS = 8
+MISTAKEN = 0.3
+"""How often a place or party is on offer, as where the service takes it for an organisation."""
+_SENTENCE_START = re.compile(r"(?<!\b(?:Sen|Rep|Gov|Gen))[.!?][”\"’»“]?\s+|\n+")
+
+
+def groups(random: Random, each: int = 2) -> Iterator[list[Question]]:
+    """Questions on one article, at most `each`; every one has a passage of its own."""
+    article = write_article(random)
+    for quoted in random.sample(article.quotations, min(each, len(article.quotations))):
+        question = ask(random, article, quoted)
+        if len(question.options) > 1:
+            yield [question]
+
+
+def ask(random: Random, article: Article, quoted: Quoted) -> Question:
+    """The question about one quotation; its options are those named nearest, in random order."""
+    at = quoted.parts[0][0]
+    near = {
+        voice.name: min(abs(place - at) for place in places)
+        for voice in article.cast.everyone
+        if (voice.kind != "described" or voice is quoted.speaker)
+        and (places := _places(article.text, voice.forms))
+    }
+    # The service offers a speaker without a name only where the grammar shows one.
+    hidden = quoted.speaker.kind == "described" and random.random() < 0.3
+    ranked = sorted((n for n, d in near.items() if d < NEAR), key=lambda n: near[n])
+    ranked = [n for n in ranked if n != quoted.speaker.name][: MOST_OPTIONS - 1]
+    options = ranked if hidden else [*ranked, quoted.speaker.name]
+    printed = [place for place in (*PLACES, *PARTIES) if place in article.text]
+    if printed and random.random() < MISTAKEN:
+        options.append(random.choice(printed))
+    random.shuffle(options)
+    answer = None if hidden else options.index(quoted.speaker.name)
+    cut = (random.randint(*bounds) for bounds in (BEFORE, AFTER, QUOTED))
+    return Question("speaker", window(article.text, quoted, *cut), tuple(options), answer)
+
+
+def window(text: str, quoted: Quoted, before: int, after: int, inside: int) -> str:
+    """The text around a quotation, from the start of a sentence, the quotation in [[ ]].
+
+    `before`, `after` and `inside` are the most code points of each.
+    """
+    first, last = quoted.parts[0][0], quoted.parts[-1][1]
+    starts = [0, *(found.end() for found in _SENTENCE_START.finditer(text))]
+    start = min((s for s in starts if first - before <= s <= first), default=max(0, first - before))
+    inner = text[first : min(last, first + inside)]
+    return f"{text[start:first]}[[{inner}]]{text[last : last + after]}"
+
+
+def _places(text: str, forms: tuple[str, ...]) -> list[int]:
+    return [
+        found.start()
+        for form in set(forms)
+        for found in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", text)
+    ]
