@@ -10,17 +10,23 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 from pydantic import BaseModel
 
+from evals.run_folder import repeat_label
 from evals.scorers.score import Counts, Finding, SectionScore, Share
 from evals.significance import Interval, Row, interval
 
 
 class CaseScore(BaseModel):
-    """Every score of one case, or of one of its repeats; `error` where no brief was made."""
+    """Every score of one brief of a case; `error` where none was made."""
 
     case: str
     repeat: int = 0
     error: str | None = None
     sections: list[SectionScore]
+
+    @property
+    def label(self) -> str:
+        """The case, with the number of its repeat from the second on."""
+        return repeat_label(self.case, self.repeat)
 
     @property
     def findings(self) -> list[Finding]:

@@ -1,25 +1,32 @@
-"""What a run is to do, and the doing of it with a progress bar."""
+"""What a run is to do, and the doing of it."""
 
 import asyncio
-import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from evals.budget import Budget
+from evals.conditions import Totals, conditions, peak_memory
 from evals.datasets import Gold, digests
-from evals.run import begin, finish, opened, run_cases
+from evals.progress import progress
+from evals.run import Tape, Task, opened, run_tasks
 from evals.run_folder import FOLDER, Manifest, Prediction, code_digest
 from evals.score import load
+from evals.sessions import begin, finish
 from service.settings import Settings
+
+if TYPE_CHECKING:
+    from service.llm import Meter
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to run."""
+    """What to run; `repeats` is how many briefs each case gets."""
 
     dataset: str
     path: str | None
@@ -27,25 +34,56 @@ class Plan:
     limit: int | None
     concurrency: int
     out: Path | None
+    repeats: int = 1
+    budget: Budget = field(default_factory=Budget)
+    tape: Tape | None = None
 
 
-def run_dataset(plan: Plan, settings: Settings) -> Path:
-    """Briefs every case that the run folder still lacks; returns the folder.
+@dataclass(slots=True)
+class Outcome:
+    """How a session of a run ended; `unrecorded` are briefs whose answers the tape lacks."""
 
-    A case that failed before is tried again.
+    folder: Path
+    left: int
+    stopped: str | None = None
+    interrupted: bool = False
+    unrecorded: list[str] = field(default_factory=list)
+
+
+def run_dataset(plan: Plan, settings: Settings) -> Outcome:
+    """Makes every brief that the run folder still lacks, as far as the budget goes.
+
+    A brief that failed before is tried again. Raises RunError, DatasetError, BudgetError and,
+    where the model can't be opened, ModelFault.
     """
+    from service.llm import Meter  # noqa: PLC0415 - slow to import, and scoring needs no model
+
+    plan.budget.check(settings)
     cases = load(plan.dataset, plan.path, plan.split)[: plan.limit]
     started = datetime.now(UTC)
     folder = plan.out or FOLDER / f"{started:%Y%m%d-%H%M%S}"
-    manifest = _manifest(plan, settings, cases, started)
-    have = begin(folder, manifest)
-    left = [gold for gold in cases if _lacks(have.get(gold.case.id))]
-    _with_progress(plan, settings, cases=left, folder=folder)
-    finish(folder)
-    return folder
+    have = begin(folder, _manifest(plan, settings, cases, started))
+    tasks = [task for task in _tasks(cases, plan.repeats) if _lacks(have, task)]
+    outcome = Outcome(folder, left=len(tasks))
+    clock, total = time.perf_counter(), Meter(settings)
+    try:
+        _make(plan, settings, total, tasks, outcome)
+    except KeyboardInterrupt:
+        outcome.interrupted = True
+    finally:
+        seconds = time.perf_counter() - clock
+        usage = total.usage()
+        finish(folder, Totals(usage=usage, wall_seconds=seconds, peak_memory_bytes=peak_memory()))
+    return outcome
 
 
-def _lacks(prediction: Prediction | None) -> bool:
+def _tasks(cases: Sequence[Gold], repeats: int) -> list[Task]:
+    # Every case once before any a second time, so that a small budget goes round.
+    return [Task(gold, repeat) for repeat in range(repeats) for gold in cases]
+
+
+def _lacks(have: Mapping[str, Prediction], task: Task) -> bool:
+    prediction = have.get(task.label)
     return prediction is None or prediction.brief is None
 
 
@@ -56,28 +94,36 @@ def _manifest(plan: Plan, settings: Settings, cases: Sequence[Gold], started: da
         split=plan.split,
         model=settings.model,
         strategy=settings.strategy,
+        conditions=conditions(settings),
+        replayed=plan.tape is not None and plan.tape.replay,
         code_digest=code_digest(),
         started_at=started,
         cases=digests(cases),
+        repeats=plan.repeats,
     )
 
 
-def _with_progress(plan: Plan, settings: Settings, *, cases: Sequence[Gold], folder: Path) -> None:
-    if not cases:
+def _make(
+    plan: Plan, settings: Settings, total: "Meter", tasks: Sequence[Task], outcome: Outcome
+) -> None:
+    """Makes the briefs under a progress bar, and notes in the outcome how it went."""
+    if not tasks:
         return
-    columns = (
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-    )
     console = Console(stderr=True)
-    with Progress(*columns, console=console, disable=not sys.stderr.isatty()) as bar:
-        task = bar.add_task(plan.dataset, total=len(cases))
+
+    def stop() -> bool:
+        outcome.stopped = plan.budget.spent(total.usage())
+        return outcome.stopped is not None
+
+    with progress(console, plan.dataset, len(tasks), total.usage) as advance:
 
         def done(prediction: Prediction) -> None:
-            if prediction.error:
-                console.print(f"{prediction.case}: {prediction.error}", markup=False)
-            bar.advance(task)
+            outcome.left -= 1
+            if prediction.error == "NotRecorded":
+                outcome.unrecorded.append(prediction.label)
+            elif prediction.error:
+                console.print(f"{prediction.label}: {prediction.error}", markup=False)
+            advance()
 
-        asyncio.run(run_cases(cases, folder, opened(settings), plan.concurrency, done))
+        briefer = opened(settings, total, plan.tape)
+        asyncio.run(run_tasks(tasks, outcome.folder, briefer, plan.concurrency, done, stop))

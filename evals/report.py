@@ -60,9 +60,10 @@ def figures_table(title: str, first: str, *columns: str) -> Table:
 def heading(manifest: Manifest, changed: bool) -> Text:
     """What a table's figures are figures of."""
     prompts = ", ".join(f"{p.name} {p.version}" for p in manifest.prompts) or "none"
+    repeats = f" × {manifest.repeats} repeats" if manifest.repeats > 1 else ""
     lines = [
         f"model {manifest.model} ({manifest.strategy}), prompts {prompts}",
-        f"data set {manifest.dataset}, {len(manifest.cases)} cases, gold {manifest.gold}",
+        f"data set {manifest.dataset}, {len(manifest.cases)} cases{repeats}, gold {manifest.gold}",
         f"{manifest.started_at:%Y-%m-%d %H:%M} UTC, Nutgraf {manifest.service_version}, "
         f"code {manifest.code_digest}",
     ]
@@ -126,7 +127,7 @@ def _shares(title: str, found: Mapping[str, Share]) -> Table:
 def case_report(score: CaseScore) -> Text:
     """What is wrong with one case's brief, section by section."""
     counts = {s.section: s.counts for s in score.sections if s.counts}
-    text = Text.assemble((f"{score.case}\n", "bold"))
+    text = Text.assemble((f"{score.label}\n", "bold"))
     sections = dict.fromkeys([*counts, *(finding.section for finding in score.findings)])
     for section in sections:
         found = [finding for finding in score.findings if finding.section == section]

@@ -2,104 +2,125 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from evals.datasets import Gold
-from evals.run_folder import (
-    Manifest,
-    Prediction,
-    RunError,
-    add_prediction,
-    mend_predictions,
-    read_manifest,
-    read_predictions,
-    write_manifest,
-)
+from evals.run_folder import Prediction, RunError, add_prediction, repeat_label
 from schemas.article import ArticleRequest
-from schemas.brief import Brief, PromptVersion
+from schemas.brief import Brief
 from service.settings import Settings
 
-Briefer = Callable[[ArticleRequest], Awaitable[Brief]]
+if TYPE_CHECKING:
+    from service.llm import Meter  # Slow to import, and scoring needs no model.
+
+Briefer = Callable[[ArticleRequest, int], Awaitable[Brief]]
+"""Makes the brief of an article; the number tells its repeats apart."""
 Done = Callable[[Prediction], None]
+Stop = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Tape:
+    """A recording of the model's answers: `replay` asks no model, else what lacks is added."""
+
+    path: Path
+    replay: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One brief to make."""
+
+    gold: Gold
+    repeat: int = 0
+
+    @property
+    def label(self) -> str:
+        """What its prediction will be called."""
+        return repeat_label(self.gold.case.id, self.repeat)
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[Briefer]:
-    """The service's own way from a request to a brief, with its model open."""
-    from service.llm import open_model  # noqa: PLC0415 - scoring needs no model
+async def opened(settings: Settings, total: "Meter", tape: Tape | None) -> AsyncIterator[Briefer]:
+    """The service's own way from a request to a brief, with its model open.
+
+    `total` counts every call, also those of briefs that failed. Raises RunError where the tape
+    can't be read, and ModelFault where the model can't be opened.
+    """
+    from service.llm import Meter, open_model  # noqa: PLC0415 - slow, as above
+    from service.llm.recorded import RecordedModel  # noqa: PLC0415
+    from service.llm.recording import Recording, RecordingError  # noqa: PLC0415
     from service.pipeline.brief import make_brief  # noqa: PLC0415
 
-    model = open_model(settings)
-    try:
-        yield lambda request: make_brief(request, model, settings, lambda _: None)
-    finally:
-        await model.close()
+    async with AsyncExitStack() as stack:
+        try:
+            recording = Recording(tape.path, must_exist=tape.replay) if tape else None
+        except RecordingError as error:
+            raise RunError(str(error)) from error
+        if recording is not None:
+            stack.callback(recording.close)
+        model = None if tape and tape.replay else open_model(settings)
+        if model is not None:
+            stack.push_async_callback(model.close)
+
+        async def brief(request: ArticleRequest, repeat: int) -> Brief:
+            asked = RecordedModel(settings, recording, model, repeat) if recording else model
+            assert asked is not None
+            meter = Meter(settings)
+            try:
+                return await make_brief(request, asked, settings, meter=meter)
+            finally:
+                total.add(meter.usage())
+
+        yield brief
 
 
-def begin(folder: Path, manifest: Manifest) -> dict[str, Prediction]:
-    """Starts a run in a folder or goes on with the one that is there; what it has is returned.
-
-    Raises RunError where the folder holds a run of something else.
-    """
-    if not (folder / "manifest.json").exists():
-        write_manifest(folder, manifest)
-        return {}
-    begun = read_manifest(folder)
-    for field in ("dataset", "model", "strategy", "code_digest"):
-        was, now = getattr(begun, field), getattr(manifest, field)
-        if was != now:
-            raise RunError(f"{folder} holds a run of another {field}: {was}, not {now}")
-    # More cases than at first (a larger --limit) are welcome; none is taken back.
-    cases = begun.cases | manifest.cases
-    changed = [case for case in begun.cases if cases[case] != begun.cases[case]]
-    if changed:
-        raise RunError(f"{folder}: gold has changed since the run began: {', '.join(changed)}")
-    write_manifest(folder, begun.model_copy(update={"cases": cases}))
-    return mend_predictions(folder)
-
-
-async def run_cases(
-    cases: Sequence[Gold],
+async def run_tasks(
+    tasks: Iterable[Task],
     folder: Path,
     briefer: AbstractAsyncContextManager[Briefer],
     concurrency: int,
     done: Done,
+    stop: Stop = lambda: False,
 ) -> None:
-    """Briefs every case, at most `concurrency` at one time; each result is kept as it comes."""
-    slots = asyncio.Semaphore(concurrency)
+    """Makes the briefs, at most `concurrency` at one time; each result is kept as it comes.
 
-    async def one(gold: Gold, brief: Briefer) -> None:
-        async with slots:
-            prediction = await _predict(gold, brief)
-        add_prediction(folder, prediction)
-        done(prediction)
+    Once `stop` says so none is begun any more, and those under way are finished.
+    """
+    left = iter(tasks)
+
+    async def work(brief: Briefer) -> None:
+        for task in _until(stop, left):
+            prediction = await _predict(task, brief)
+            add_prediction(folder, prediction)
+            done(prediction)
 
     async with briefer as brief, asyncio.TaskGroup() as group:
-        for gold in cases:
-            group.create_task(one(gold, brief))
+        for _ in range(concurrency):
+            group.create_task(work(brief))
 
 
-async def _predict(gold: Gold, brief: Briefer) -> Prediction:
+def _until(stop: Stop, tasks: Iterator[Task]) -> Iterator[Task]:
+    while not stop() and (task := next(tasks, None)) is not None:
+        yield task
+
+
+async def _predict(task: Task, brief: Briefer) -> Prediction:
     started = time.perf_counter()
     made, error = None, None
     try:
-        made = await brief(gold.request)
+        made = await brief(task.gold.request, task.repeat)
     except Exception as fault:
         # The type alone: a message could repeat the article.
         error = type(fault).__name__
-    seconds = round(time.perf_counter() - started, 3)
-    return Prediction(case=gold.case.id, brief=made, error=error, seconds=seconds)
-
-
-def finish(folder: Path) -> Manifest:
-    """Writes into the manifest which prompts the briefs name, and returns it."""
-    used: dict[tuple[str, str], PromptVersion] = {}
-    for prediction in read_predictions(folder).values():
-        for prompt in prediction.brief.provenance.prompts if prediction.brief else []:
-            used[prompt.name, prompt.sha256] = prompt
-    prompts = sorted(used.values(), key=lambda prompt: prompt.name)
-    manifest = read_manifest(folder).model_copy(update={"prompts": prompts})
-    write_manifest(folder, manifest)
-    return manifest
+    return Prediction(
+        case=task.gold.case.id,
+        repeat=task.repeat,
+        brief=made,
+        error=error,
+        seconds=round(time.perf_counter() - started, 3),
+    )

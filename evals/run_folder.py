@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
+from evals.conditions import Conditions, Totals
 from schemas.brief import Brief, PromptVersion
 from service import __version__
 
@@ -28,12 +29,16 @@ class Manifest(BaseModel):
     split: str | None = None
     model: str
     strategy: str
+    conditions: Conditions | None = None
+    replayed: bool = False
     prompts: list[PromptVersion] = []
     service_version: str = __version__
     code_digest: str
     started_at: datetime
     cases: dict[str, str]
     """The gold's digest, by case."""
+    repeats: int = 1
+    totals: Totals = Totals()
 
     @property
     def gold(self) -> str:
@@ -45,9 +50,20 @@ class Prediction(BaseModel):
     """One line of `predictions.jsonl`: a brief, or the kind of error that there was instead."""
 
     case: str
+    repeat: int = 0
     brief: Brief | None = None
     error: str | None = None
     seconds: float = 0
+
+    @property
+    def label(self) -> str:
+        """The case, with the number of its repeat from the second on."""
+        return repeat_label(self.case, self.repeat)
+
+
+def repeat_label(case: str, repeat: int) -> str:
+    """What one of several briefs of a case is called: `desk/fuel`, `desk/fuel #2`."""
+    return f"{case} #{repeat + 1}" if repeat else case
 
 
 def code_digest() -> str:
@@ -66,11 +82,11 @@ def read_manifest(folder: Path) -> Manifest:
 
 
 def read_predictions(folder: Path) -> dict[str, Prediction]:
-    """The predictions so far, by case; the last one of a case counts. Raises RunError."""
+    """The predictions so far, by label; the last one of a label counts. Raises RunError."""
     path = folder / "predictions.jsonl"
     if not path.exists() or not path.stat().st_size:
         return {}
-    return {prediction.case: prediction for prediction in _lines(path)}
+    return {prediction.label: prediction for prediction in _lines(path)}
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:

@@ -32,18 +32,22 @@ def load_run(folder: Path) -> tuple[Manifest, list[Gold], dict[str, Prediction]]
 
 
 def score_cases(cases: Sequence[Gold], predictions: Mapping[str, Prediction]) -> list[CaseScore]:
-    """The scores of all cases that were tried, in order.
+    """The scores of all briefs that were tried, case by case and in each by repeat.
 
-    A case that failed is scored as an empty brief: all that it should hold is missing.
+    A brief that failed is scored as an empty one: all that it should hold is missing.
     """
+    of_case: dict[str, list[Prediction]] = {}
+    for prediction in predictions.values():
+        of_case.setdefault(prediction.case, []).append(prediction)
     scores = [
         CaseScore(
             case=gold.case.id,
+            repeat=prediction.repeat,
             error=prediction.error,
             sections=score_brief(gold, prediction.brief or empty_brief(gold.text)),
         )
         for gold in cases
-        if (prediction := predictions.get(gold.case.id)) is not None
+        for prediction in sorted(of_case.get(gold.case.id, ()), key=lambda one: one.repeat)
     ]
     return score_contrasts(cases, scores)
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from evals.budget import BudgetError
 from evals.datasets import DatasetError
 from evals.gate import GateError
 from evals.run_folder import RunError
@@ -24,5 +25,5 @@ def explained() -> Iterator[None]:
     """What can't be read or does not fit is bad use: one sentence and code 2."""
     try:
         yield
-    except (DatasetError, RunError, GateError) as error:
+    except (DatasetError, RunError, GateError, BudgetError) as error:
         raise Misuse(str(error)) from error

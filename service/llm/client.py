@@ -1,12 +1,11 @@
-"""A language model: structured answers, and the weights it gives to closed options."""
+"""A language model behind an endpoint: one that is named, or the embedded one."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import Any
 
 from instructor.core import Hooks
-from pydantic import BaseModel
 
 from service.llm.diagnosis import diagnose
 from service.llm.embedded import NAME, EmbeddedServer
@@ -14,21 +13,15 @@ from service.llm.endpoints import Endpoint, OpenAIEndpoint, endpoint_for, silenc
 from service.llm.faults import BadModelSettings, ModelTimeout
 from service.llm.manner import Manner
 from service.llm.message import Message
+from service.llm.model import EMBEDDED, LanguageModel, T, asked_guided
 from service.llm.retries import Attempts, Sleep
 from service.llm.usage import Meter
 from service.llm.weighing import Weighed, softmax, weigh_option
 from service.settings import Settings
 
-T = TypeVar("T", bound=BaseModel)
-EMBEDDED = "embedded"
 
-
-class LanguageModel:
-    """A model behind an endpoint; made by `open_model`, to be closed after use.
-
-    `name` is the model's name in the settings. `guided` says that it is to be asked small closed
-    questions instead of one with the whole article.
-    """
+class ServedModel(LanguageModel):
+    """A model behind an endpoint; made by `open_model`, to be closed after use."""
 
     def __init__(
         self,
@@ -38,9 +31,7 @@ class LanguageModel:
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self.name = settings.model
-        self.guided = settings.strategy == "guided" or (
-            settings.strategy == "auto" and server is not None
-        )
+        self.guided = asked_guided(settings)
         self._settings = settings
         self._endpoint = endpoint
         self._server = server
@@ -192,5 +183,5 @@ def open_model(settings: Settings, sleep: Sleep = asyncio.sleep) -> LanguageMode
     """
     silence_libraries()
     if settings.model == EMBEDDED:
-        return LanguageModel(settings, None, EmbeddedServer(settings.embedded_threads), sleep)
-    return LanguageModel(settings, endpoint_for(settings), sleep=sleep)
+        return ServedModel(settings, None, EmbeddedServer(settings.embedded_threads), sleep)
+    return ServedModel(settings, endpoint_for(settings), sleep=sleep)

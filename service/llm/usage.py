@@ -1,7 +1,8 @@
 """What the model calls of one brief add up to, and how much time they have left."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from schemas.brief import Usage
 from service.settings import Settings
@@ -17,7 +18,7 @@ class Meter:
 
     def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
         self.clock = clock
-        self._prices = (settings.price_input, settings.price_output)
+        self._settings = settings
         self._ends_at = clock() + settings.deadline
         self._total = Usage()
 
@@ -27,13 +28,31 @@ class Meter:
 
     def usage(self) -> Usage:
         """The sum so far, with its cost where both prices are set."""
-        price_input, price_output = self._prices
+        price_input, price_output = self._settings.price_input, self._settings.price_output
         if price_input is None or price_output is None:
             return self._total.model_copy()
         cost = (
             self._total.input_tokens * price_input + self._total.output_tokens * price_output
         ) / MILLION
         return self._total.model_copy(update={"cost": cost})
+
+    @contextmanager
+    def part(self) -> Iterator["Meter"]:
+        """A meter for one call, with the same deadline.
+
+        What it counted is counted here at the end, also where the call fails.
+        """
+        part = Meter(self._settings, self.clock)
+        part._ends_at = self._ends_at
+        try:
+            yield part
+        finally:
+            self.add(part.usage())
+
+    def add(self, usage: Usage) -> None:
+        """Count what another meter has counted; the cost follows from the prices here."""
+        for name in ("calls", "failed_calls", "input_tokens", "output_tokens", "seconds"):
+            setattr(self._total, name, getattr(self._total, name) + getattr(usage, name))
 
     def add_call(self, seconds: float, *, failed: bool) -> None:
         """Count one request and the seconds that it took."""

@@ -38,12 +38,13 @@ async def make_brief(
     model: LanguageModel,
     settings: Settings,
     report: Report = _silent,
+    meter: Meter | None = None,
 ) -> Brief:
-    """The brief of one article.
+    """The brief of one article; `meter`, its own if none is given, counts the model's calls.
 
     Raises ModelFault where the model gave nothing that could be used.
     """
-    meter = Meter(settings)
+    meter = meter or Meter(settings)
     report("Reading the article")
     reading = await asyncio.to_thread(lambda: read(read_page(request)))
     report(f"Asking {model.name}")

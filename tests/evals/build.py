@@ -1,11 +1,17 @@
 """Gold cases and briefs for the tests, in few words."""
 
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Any
 
-from evals.datasets import Gold
+from evals.datasets import Gold, digests
 from evals.gold import Case, GoldRoute
 from evals.locate import occurrences, quote_parts
+from evals.run import Briefer
+from evals.run_folder import Manifest
 from evals.score import empty_brief
+from schemas.article import ArticleRequest
 from schemas.brief import (
     Actor,
     ArticleDate,
@@ -163,3 +169,33 @@ def perfect(case: Gold) -> Brief:
 def _route(number: int, one: GoldRoute, text: str) -> Route:
     route = a_route(number, one.evidence, one.origin, *one.transit, one.destination, text=text)
     return route.model_copy(update={"mode": one.mode})
+
+
+CASES = [
+    Gold(case=gold(text).case.model_copy(update={"id": f"test/{text}"}), text=text)
+    for text in ("one", "two", "three")
+]
+
+
+def manifest_of(cases: Sequence[Gold], model: str = "fake") -> Manifest:
+    return Manifest(
+        dataset="test",
+        model=model,
+        strategy="direct",
+        code_digest="0",
+        started_at=datetime(2023, 3, 16, tzinfo=UTC),
+        cases=digests(cases),
+    )
+
+
+@asynccontextmanager
+async def fake_briefer(asked: list[str], failing: str = "") -> AsyncIterator[Briefer]:
+    """Notes what it is asked, and fails at one text."""
+
+    async def make(request: ArticleRequest, _: int) -> Brief:
+        asked.append(request.text)
+        if request.text == failing:
+            raise RuntimeError(f"words of the article: {request.text}")
+        return brief(request.text)
+
+    yield make

@@ -1,6 +1,7 @@
 import io
 import json
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from evals.commands.schema import SCHEMA
 from evals.datasets import digests, read_dataset
 from evals.gold import json_schema
 from evals.importers.registry import SETS
+from evals.run import Briefer
 from evals.run_folder import Prediction, add_prediction, write_manifest
-from tests.evals.build import perfect
-from tests.evals.test_run import fake_briefer, manifest_of
+from schemas.article import ArticleRequest
+from schemas.brief import Brief
+from tests.evals.build import fake_briefer, manifest_of, perfect
 
 CASE = """
 id: mini/one
@@ -148,16 +151,74 @@ def test_run_keeps_scores_and_goes_on(
     asked: list[str] = []
     failing = read_dataset(str(dataset))[0].text
     arguments = ("run", "--dataset", dataset, "--model", "openai/fake", "--out", tmp_path / "run")
-    monkeypatch.setattr(plan, "opened", lambda _: fake_briefer(asked, failing))
+    monkeypatch.setattr(plan, "opened", lambda *_: fake_briefer(asked, failing))
     code, output = _invoke(*arguments)
     assert code == 1
     assert "mini/one: RuntimeError" in output
     assert "model openai/fake (auto)" in output
-    monkeypatch.setattr(plan, "opened", lambda _: fake_briefer(asked))
+    monkeypatch.setattr(plan, "opened", lambda *_: fake_briefer(asked))
     assert _invoke(*arguments)[0] == 0
     assert _invoke(*arguments)[0] == 0
     assert len(asked) == 2  # Once in vain, once for good, and never again.
     assert _invoke(*arguments[:-2], "--out", tmp_path / "run", "--strategy", "guided")[0] == 2
+
+
+def test_a_budget_stops_a_run_and_says_how_it_goes_on(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arguments = ("run", "--dataset", dataset, "--model", "openai/fake", "--out", tmp_path / "run")
+    code, output = _invoke(*arguments, "--max-cost", 1)
+    assert code == 2
+    assert "NUTGRAF_PRICE_INPUT" in output
+    monkeypatch.setattr(plan, "opened", lambda *_: fake_briefer([]))
+    code, output = _invoke(*arguments, "--max-minutes", 0, "--repeats", 2)
+    assert code == 0
+    assert "--max-minutes 0 are over: 2 briefs are still to be made" in output
+    assert f"--out {tmp_path / 'run'}" in output
+    code, output = _invoke(*arguments, "--repeats", 2)
+    assert code == 0
+    assert "1 cases × 2 repeats" in " ".join(output.split())
+    assert "still to be made" not in output
+
+
+def test_an_interrupted_run_keeps_what_is_done(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    @asynccontextmanager
+    async def interrupted(*_: object) -> AsyncIterator[Briefer]:
+        async with fake_briefer(asked) as brief:
+
+            async def make(request: ArticleRequest, repeat: int) -> Brief:
+                if repeat == 1:
+                    raise KeyboardInterrupt
+                return await brief(request, repeat)
+
+            yield make
+
+    arguments = ("run", "--dataset", dataset, "--model", "openai/fake", "--out", tmp_path / "run")
+    monkeypatch.setattr(plan, "opened", interrupted)
+    code, output = _invoke(*arguments, "--repeats", 2, "--concurrency", 1)
+    assert code == 130
+    assert "Stopped, interrupted: 1 briefs are still to be made" in output
+    monkeypatch.setattr(plan, "opened", lambda *_: fake_briefer(asked))
+    assert _invoke(*arguments, "--repeats", 2)[0] == 0
+    assert len(asked) == 2
+
+
+def test_a_replay_asks_no_model_and_names_what_lacks(dataset: Path, tmp_path: Path) -> None:
+    arguments = ("run", "--dataset", dataset, "--out", tmp_path / "run", "--model", "openai/fake")
+    answers = tmp_path / "answers.jsonl"
+    code, output = _invoke(*arguments, "--replay", answers)
+    assert code == 2
+    assert "answers.jsonl can't be read" in output
+    answers.touch()
+    code, output = _invoke(*arguments, "--replay", answers)
+    assert code == 2
+    assert f"{answers} lacks an answer for mini/one" in output
+    assert "make record" in output
+    assert _invoke(*arguments, "--replay", answers, "--record", answers)[0] == 2
 
 
 def test_the_schema_is_fresh() -> None:

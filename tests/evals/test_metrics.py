@@ -28,9 +28,11 @@ def test_nothing_to_count_is_no_figure() -> None:
     assert total([]) == Counts(0, 0, 0)
 
 
-def _score(case: str, counts: Counts, share: Share, error: str | None = None) -> CaseScore:
+def _score(
+    case: str, counts: Counts, share: Share, error: str | None = None, repeat: int = 0
+) -> CaseScore:
     section = SectionScore(section="actors", counts=counts, shares={"kind": share})
-    return CaseScore(case=case, error=error, sections=[section])
+    return CaseScore(case=case, repeat=repeat, error=error, sections=[section])
 
 
 def test_micro_figures_sum_before_they_divide() -> None:

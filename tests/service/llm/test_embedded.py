@@ -11,6 +11,7 @@ import pytest
 import pytest_asyncio
 
 from service.llm import LanguageModel, Meter, open_model
+from service.llm.client import ServedModel
 from service.llm.embedded import EmbeddedServer, find_weights
 from service.llm.faults import BadModelSettings
 from service.settings import Settings
@@ -96,6 +97,7 @@ class TestEmbedded:
 
     async def step_by_step(self, model: LanguageModel, option: str) -> float:
         """Mean log-probability, each token looked up among all that could come next."""
+        assert isinstance(model, ServedModel)
         server = model._server
         assert server is not None
         root = server.address().removesuffix("/v1")

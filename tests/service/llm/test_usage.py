@@ -85,3 +85,30 @@ def test_the_deadline_starts_with_the_meter(clock: Clock) -> None:
     assert meter.remaining() == 10
     clock.now = 140
     assert meter.remaining() == -10
+
+
+def test_a_part_counts_for_the_whole_also_when_it_fails(clock: Clock) -> None:
+    settings = Settings(deadline=10, price_input=1_000_000, price_output=0)
+    meter = Meter(settings, clock)
+    clock.now = 4
+
+    def fail() -> None:
+        with meter.part() as part:
+            assert part.remaining() == 6
+            part.add_call(2, failed=True)
+            part.add_tokens(response(prompt_tokens=3))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
+    with meter.part() as part:
+        assert part.usage().calls == 0
+        part.add_call(1, failed=False)
+    assert meter.usage().model_dump() == {
+        "calls": 2,
+        "failed_calls": 1,
+        "input_tokens": 3,
+        "output_tokens": 0,
+        "seconds": 3,
+        "cost": 3,
+    }

@@ -1,0 +1,31 @@
+import pytest
+from pydantic import SecretStr
+
+from evals.conditions import conditions, peak_memory, without_secrets
+from service.settings import Settings
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        (None, None),
+        ("http://127.0.0.1:8000/v1", "http://127.0.0.1:8000/v1"),
+        ("https://me:hush@model.test/v1?key=hush#hush", "https://model.test/v1"),
+    ],
+)
+def test_no_address_keeps_a_secret(url: str | None, kept: str | None) -> None:
+    assert without_secrets(url) == kept
+
+
+def test_conditions_hold_what_matters_and_no_key() -> None:
+    settings = Settings(
+        api_key=SecretStr("hush"), base_url="http://a:hush@model.test/v1", temperature=0.5
+    )
+    made = conditions(settings)
+    assert made.temperature == 0.5
+    assert "hush" not in made.model_dump_json()
+
+
+def test_a_process_has_held_some_memory() -> None:
+    peak = peak_memory()
+    assert peak is None or peak > 10_000_000
