@@ -22,6 +22,7 @@ from service.pipeline.article import read_page
 from service.pipeline.candidates.found import Name
 from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.reading import Reading, read
+from service.pipeline.prompts import load
 from training.adapter import FOLDER
 from training.event_rules import PARTS, Found, find_all
 
@@ -38,11 +39,12 @@ _NONE = PARTS.index("none")
 class Asked:
     """One question on a real article.
 
-    `of_goods`: the event moves goods, not people or money. `passage` has what is asked about in
-    double square brackets: what moves, or the place. `options` are names, or the parts a place
-    can play; `answers`, the right ones by their places in `options`, is empty where no right one
-    is on offer. `rule` is what the service's grammar answers, `nearest` the name nearest to the
-    event; None: nobody. `or_nobody`: silence is right too. `found`: the rules found the goods.
+    `of_goods`: the event moves goods, not people or money. `passage` has what moves in double
+    square brackets; `about` is the place that is asked about. `options` are names, and nobody
+    besides, or the parts that a place can play; `answers`, the right ones by their places in
+    `options`, is empty where no name that is right is on offer. `rule` is what the service's
+    grammar answers, `nearest` the name nearest to the event; None: nobody. `or_nobody`: silence
+    is right too. `found`: the rules found the goods.
     """
 
     article: str
@@ -51,12 +53,19 @@ class Asked:
     required: bool
     kind: Kind
     passage: str
+    about: str | None
     options: list[str]
     answers: list[int]
     or_nobody: bool
     found: bool
     rule: int | None
     nearest: int | None
+
+    @property
+    def prompt(self) -> str:
+        """The text that the options follow, as the service would ask."""
+        values = {"passage": self.passage} | ({"about": self.about} if self.about else {})
+        return load(self.kind).fill("user", **values)
 
     @property
     def silent(self) -> bool:
@@ -87,7 +96,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for question in asked(document)
     ]
     FOLDER.mkdir(parents=True, exist_ok=True)
-    lines = "".join(json.dumps(asdict(question)) + "\n" for question in made)
+    lines = "".join(json.dumps({"prompt": q.prompt, **asdict(q)}) + "\n" for q in made)
     (FOLDER / f"{options.set}-{options.split}.jsonl").write_text(lines, "utf-8")
     sys.stdout.write("\n".join(summary(made)) + "\n")
 
@@ -136,6 +145,7 @@ def _parties(
         if not document.answers(role):
             continue
         options = _options(reading, event.trigger, answer)
+        right = [i for i, name in enumerate(options) if _named(name, role.places)]
         yield Asked(
             article=document.name,
             event=event.key,
@@ -143,8 +153,9 @@ def _parties(
             required=event.required,
             kind=kind,
             passage=_passage(reading, goods, event.trigger),
-            options=[name.name for name in options],
-            answers=[i for i, name in enumerate(options) if _named(name, role.places)],
+            about=None,
+            options=[*(name.name for name in options), *load(kind).options.values()],
+            answers=right + [len(options)] * (bool(right) and role.or_nobody),
             or_nobody=role.or_nobody,
             found=found is not None,
             rule=options.index(answer) if answer else None,
@@ -192,8 +203,9 @@ def _places(
             of_goods=event.of_goods,
             required=event.required,
             kind="place",
-            passage=_passage(reading, place, event.trigger),
-            options=list(PARTS),
+            passage=_passage(reading, event.goods[0], event.trigger),
+            about=document.text[slice(*place)],
+            options=[load("place").options[part] for part in PARTS],
             answers=[PARTS.index(part)] if named else [],
             or_nobody=False,
             found=bool(found),

@@ -41,7 +41,10 @@ def test_each_part_of_an_event_is_asked_once_with_the_rules_answer() -> None:
     assert "40 tons of [[ammunition]] to the Malian army" in sender.passage
     assert sender.found
     assert sender.options[sender.rule or 0] == "Bulgaria"
-    assert "left [[Varna]] and" in made["place", ("origin",)].passage
+    assert sender.options[-1] == "nobody named"
+    origin = made["place", ("origin",)]
+    assert (origin.about, origin.passage) == ("Varna", sender.passage)
+    assert "what is Varna?" in origin.prompt
 
 
 def test_a_part_that_the_set_does_not_mark_is_not_asked() -> None:
