@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import typer
 
+from evals.commands.candidates import candidates
 from evals.commands.check import check
 from evals.commands.diff import diff
 from evals.commands.fetch_help import say_where_to_get
 from evals.commands.gate import gate
 from evals.commands.listing import list_datasets
-from evals.commands.quotations import quotations
 from evals.commands.run import run
 from evals.commands.schema import schema
 from evals.commands.score import score
@@ -26,7 +26,7 @@ app = typer.Typer(
 )
 app.command("list")(list_datasets)
 app.command("fetch-help")(say_where_to_get)
-for command in (check, run, score, show, diff, gate, quotations, schema):
+for command in (check, run, score, show, diff, gate, candidates, schema):
     app.command()(command)
 
 

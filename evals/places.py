@@ -50,6 +50,11 @@ def _cities() -> dict[str, str]:
     return {fold(city["name"]): str(city["countrycode"]) for city in by_size}
 
 
+def is_country(name: str) -> bool:
+    """Whether the name is a country's."""
+    return fold(name) in _countries()
+
+
 def country_of(name: str) -> str | None:
     """ISO 3166-1 alpha-2 code of the country that a place is or lies in, or None if unknown.
 

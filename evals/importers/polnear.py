@@ -9,11 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from evals.candidates.labelled import DIRECT, Labelled, Mark
 from evals.datasets import DatasetError, Gold
 from evals.gold import ANY, Case, GoldActor, GoldQuote
 from evals.importers.public_set import PublicSet
 from evals.locate import Offsets
 
+SPEECH_WORDS = 4
+"""From so many words on, attributed words between marks are speech, not a term or a title."""
 MIN_INSIDE = 0.9
 """Least share of a quoted stretch that lies inside an attribution's content."""
 
@@ -148,6 +151,43 @@ def as_gold(document: Document) -> Gold:
     return Gold(case=case, text=document.text, sections=frozenset({"quotes"}))
 
 
+def as_labelled(document: Document) -> Labelled:
+    """An article's quoted stretches, and who is their source.
+
+    PolNeAR leaves quotations without an attribution unmarked, so what else is found isn't
+    spurious.
+    """
+    parts = quoted_parts(document)
+    return Labelled(
+        name=document.name,
+        text=document.text,
+        marks={
+            "quotations": tuple(Mark((p.part,), _direct(document, p)) for p in parts),
+            "speakers": tuple(
+                Mark(part.source, group=_sort_of_source(document, part))
+                for part in parts
+                if source_words(document, part)
+            ),
+        },
+    )
+
+
+def _sort_of_source(document: Document, part: QuotedPart) -> str:
+    if is_pronoun(source_words(document, part)):
+        return "pronoun"
+    return "name" if named_source(document, part) else "description"
+
+
+def _direct(document: Document, part: QuotedPart) -> tuple[str, ...]:
+    words = document.text[slice(*part.part)].split()
+    return (DIRECT,) if len(words) >= SPEECH_WORDS else ()
+
+
+def read_labelled(path: str, split: str) -> list[Labelled]:
+    """The split with its quotations and their speakers. Raises DatasetError."""
+    return [as_labelled(document) for document in read_documents(path, split)]
+
+
 def read_polnear(path: str, split: str) -> list[Gold]:
     """The split as cases that label quotes alone. Raises DatasetError."""
     return [as_gold(document) for document in read_documents(path, split)]
@@ -160,11 +200,16 @@ POLNEAR = PublicSet(
     licence="none is stated; the articles are their publishers': for measuring, not for keeping",
     layout=("data/{train,dev,test}/text/*.txt", "data/{train,dev,test}/attributions/*.ann (brat)"),
     splits=("dev", "train", "test"),
-    judges=("quotes and their speakers; in a run, quotes alone are scored",),
+    judges=(
+        "quotations, and whether their speakers are among the names and references that are found",
+        "in a run: quotes and their speakers",
+    ),
     mapping=(
         "A gold quote is a stretch between quotation marks of which nine tenths lie in the "
         "content of an attribution; its speaker is the source, up to the first comma.",
-        "A pronoun as source leaves the speaker unscored.",
+        "In a run a pronoun or a description as source leaves the speaker unscored; without a "
+        "model they are counted apart, and any name with a reference there will do.",
+        "A quotation of four words or more has to be taken for direct speech.",
         "Of several annotations of an article the first by name counts.",
     ),
     not_comparable=(
@@ -173,4 +218,5 @@ POLNEAR = PublicSet(
         "speakers, not precision.",
     ),
     read=read_polnear,
+    label=read_labelled,
 )

@@ -3,12 +3,16 @@
 import textwrap
 
 from evals.datasets import DatasetError, Gold
+from evals.importers.gum import GUM
 from evals.importers.polnear import POLNEAR
 from evals.importers.public_set import PublicSet
 from evals.importers.rams import RAMS
+from evals.importers.szeged import FACTBANK, WIKIWEASEL
 from evals.importers.wikievents import WIKIEVENTS
 
-SETS: dict[str, PublicSet] = {public.name: public for public in (POLNEAR, RAMS, WIKIEVENTS)}
+SETS: dict[str, PublicSet] = {
+    public.name: public for public in (POLNEAR, FACTBANK, WIKIWEASEL, GUM, RAMS, WIKIEVENTS)
+}
 
 
 def public_set(name: str) -> PublicSet:

@@ -243,3 +243,16 @@ def test_a_set_unknown_or_without_its_folder_or_split_is_bad_use() -> None:
     assert "fetch-help polnear" in output
     split = ("--path", "x", "--split", "y")
     assert "no split “y”" in _invoke("run", "--dataset", "polnear", *split)[1]
+
+
+def test_candidates(dataset: Path) -> None:
+    code, output = _invoke("candidates", dataset, "--json")
+    assert code == 0
+    assert json.loads(output)["quotations.recall"] == 1.0
+    case = (dataset / "one.yaml").read_text(encoding="utf-8")
+    claim = "unverified_claims: [{text: x, evidence: two rifles, basis: alleged}]\n"
+    (dataset / "one.yaml").write_text(case + claim, encoding="utf-8")
+    code, output = _invoke("candidates", dataset, "--misses")
+    assert code == 0
+    assert "mini/one, uncertain sentences: two rifles" in output
+    assert _invoke("candidates", "polnear")[0] == 2

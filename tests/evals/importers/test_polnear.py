@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from evals.candidates.labelled import DIRECT, Mark
 from evals.datasets import DatasetError
 from evals.importers.polnear import (
     Attribution,
@@ -10,13 +11,11 @@ from evals.importers.polnear import (
     attributions,
     named_source,
     read_documents,
+    read_labelled,
     read_polnear,
 )
-from evals.quotations import measure, measure_speakers
 from evals.scorers.quotes import score_quotes
 from evals.scorers.score import Counts, Share
-from service.pipeline.candidates.found import Name, Quotation
-from service.pipeline.page import Page
 from tests.evals.build import a_quote, an_actor, brief
 
 TEXT = "Ann Lee, of Acme, said “we go home now” on Monday. He called it “a deal.” “Nobody’s.”"
@@ -91,26 +90,16 @@ def _at(words: str) -> tuple[int, int]:
     return TEXT.index(words), TEXT.index(words) + len(words)
 
 
-def test_recall_of_a_finder_that_misses_a_mark(corpus: str) -> None:
-    def find(page: Page) -> list[Quotation]:
-        del page
-        parts = (_at("we go home now"),), (_at("“a deal."),)
-        return [Quotation(n, part, part[0], direct=True) for n, part in enumerate(parts, 1)]
-
-    recall = measure(read_documents(corpus, "dev"), find)
-    assert (recall.parts, recall.exact) == (2, 1)
-    assert (recall.speech, recall.speech_direct) == (1, 1)
-    assert recall.misses == [("a", "a deal.")]
-
-
-def test_speakers_on_offer(corpus: str) -> None:
-    def find(page: Page) -> list[Name]:
-        del page
-        return [Name("1", "Ann Lee", ("Ann Lee",), (_at("Lee"),), (), "person", None)]
-
-    speakers = measure_speakers(read_documents(corpus, "dev"), find)
-    assert (speakers.named, speakers.named_right) == (1, 1)
-    assert (speakers.pronouns, speakers.pronouns_right) == (1, 0)
+def test_marks_are_the_quoted_parts_and_their_sources(corpus: str) -> None:
+    (article,) = read_labelled(corpus, "dev")
+    assert article.marks == {
+        "quotations": (Mark((_at("we go home now"),), (DIRECT,)), Mark((_at("a deal."),))),
+        "speakers": (
+            Mark((_at("Ann Lee"), _at(", of Acme")), group="name"),
+            Mark((_at("He"),), group="pronoun"),
+        ),
+    }
+    assert article.complete == frozenset()
 
 
 def test_a_folder_that_is_no_corpus(tmp_path: Path) -> None:
