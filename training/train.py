@@ -29,7 +29,7 @@ HELD_OUT_SEED = 1_000_003
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train, write the adapter, and say how often it is right on passages not trained on."""
     parser = argparse.ArgumentParser(prog="python -m training.train", description=__doc__)
-    parser.add_argument("--examples", type=int, default=4000, help="passages to train on")
+    parser.add_argument("--examples", type=int, default=2400, help="passages to train on")
     parser.add_argument("--held-out", type=int, default=300, help="passages to test on")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, help="end by then, with fewer examples if need be")

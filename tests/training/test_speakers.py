@@ -7,7 +7,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided import choosing
 from training.articles import Quoted, write_article
 from training.question import Question
-from training.speakers import MOST_OPTIONS, groups, window
+from training.speakers import MOST_OPTIONS, beside_verb, groups, window
 
 
 def questions(seed: int, count: int) -> list[Question]:
@@ -81,3 +81,14 @@ def test_a_window_begins_at_a_sentence_and_cuts_a_long_quotation() -> None:
     assert 290 <= len(before) <= 300
     assert len(inner) == 240
     assert len(after) == 100
+
+
+def test_most_questions_are_as_plain_as_news_is() -> None:
+    made = questions(1, 120)
+    plain = sum(beside_verb(q) == q.answer for q in made)
+    assert 0.6 < plain / len(made) < 0.9
+
+
+def test_the_name_beside_the_verb() -> None:
+    passage = "Ann Lee met Bo Ray. “[[We left]],” said Ray. Lee wept."
+    assert beside_verb(Question("speaker", passage, ("Ann Lee", "Bo Ray"), 1)) == 1

@@ -1,0 +1,172 @@
+"""Amounts of goods in a clause that moves them in other words than a verb with its object.
+
+“The trucks carried: 36 pallets of paste”, “30,000 tonnes for the board”, “hidden under tea were 3
+tonnes of tusks”: the amount says that these are goods, the clause that they move.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.amount_words import CONTAINERS, MEASURES
+from service.pipeline.candidates.found import Amount, Name, Offsets
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.transfers import (
+    GIVING,
+    MOVING,
+    RECEIVING,
+    SEIZING,
+    SENDING,
+    SHIPMENT_NOUNS,
+)
+from service.pipeline.guided.goods import goods_span
+from service.pipeline.guided.grammar import prepositional, whose
+from service.pipeline.linguistics import offset
+from service.pipeline.page import Sentence
+
+ABOARD = frozenset(
+    "carry load haul stow hide conceal bind destine consign declare pack stash bear contain "
+    "transport hold board".split()
+)
+"""Verbs that put goods on their way without naming who sends them."""
+STANDING = frozenset(
+    "grow produce make manufacture mine harvest consume need require use burn destroy burn store "
+    "own eat estimate total forecast reserve employ cost worth earn pay spend weigh process refine "
+    "build plant count publish write generate".split()
+)
+"""Verbs whose goods stay where they are."""
+TRANSPORT = (SENDING | GIVING | RECEIVING | MOVING | SEIZING | ABOARD) - {"take", "go", "come"}
+_LIST_MARK = frozenset("•◦▪‣●·*–—-")
+
+
+def mover_of(reading: Reading, sentence: Sentence, token: Token) -> Token | None:
+    """The verb or noun that puts the goods at a token on their way; None where they stay.
+
+    It is looked for in what is said of the goods themselves, then in the clauses around them, the
+    innermost first, then, for a point of a list, in the sentence that leads in.
+    """
+    for below in _described(token):
+        if below.lemma_.lower() in TRANSPORT:
+            return below
+    for above in token.ancestors:
+        lemma = above.lemma_.lower()
+        if above.pos_ in {"VERB", "AUX"} and lemma in STANDING:
+            return None
+        if above.pos_ in {"VERB", "AUX"} and lemma in TRANSPORT:
+            return above
+        if above.pos_ == "NOUN" and lemma in SHIPMENT_NOUNS:
+            return above
+    return _lead_in(reading, sentence)
+
+
+def parties(reading: Reading, goods: Token) -> tuple[Name | None, Name | None]:
+    """Who sends and who gets goods, as their own phrases tell: “from WFP”, “for the clinic”."""
+    nouns = [goods]
+    while nouns[-1].dep_ == "conj" or (nouns[-1].dep_ == "pobj" and nouns[-1].head.lower_ == "of"):
+        last = nouns[-1]
+        nouns.append(last.head if last.dep_ == "conj" else last.head.head)
+    held = [t for noun in nouns for t in (noun, *_described(noun))]
+    gifts = [t for noun in nouns for t in noun.children if t.lemma_.lower() in {"gift", "donation"}]
+    given = next((n for t in gifts if (n := _actor(reading, t, "of", "from"))), None)
+    if given is not None:
+        return given, None
+    sender = next((n for t in held if (n := _actor(reading, t, "from", "by"))), None)
+    recipient = next((n for t in held if (n := _actor(reading, t, "for", "to"))), None)
+    return sender, recipient
+
+
+def cargo_of(carrier: Token) -> list[Token]:
+    """What lorries or ships have on board: “three trucks, loaded with kits”."""
+    aboard = [c for c in carrier.children if c.dep_ == "acl" and c.lemma_.lower() in ABOARD]
+    return [
+        goods
+        for word in aboard
+        for goods in (
+            *(c for c in word.children if c.dep_ == "dobj"),
+            *prepositional(word, "with"),
+        )
+    ]
+
+
+def token_of(reading: Reading, sentence: Sentence, stretch: Offsets) -> Token | None:
+    """The last word of a stretch, which is the head of goods and units."""
+    inside = [t for t in reading.tokens(sentence) if stretch[0] <= offset(t) < stretch[1]]
+    return inside[-1] if inside else None
+
+
+def goods_of(reading: Reading, amount: Amount) -> Offsets | None:
+    """What an amount is of: the goods beside it, or those last measured if it is a bare measure."""
+    if amount.goods is not None:
+        return amount.goods
+    if amount.unit is None or not is_measure(amount):
+        return None
+    before = [
+        a.goods
+        for a in reading.candidates.amounts
+        if a.goods and a.end < amount.start and is_measure(a)
+    ]
+    return before[-1] if before else None
+
+
+def is_moved_whole(token: Token) -> bool:
+    """Whether a counted noun is what its clause is about, and not where, for whom or by whom."""
+    top = token
+    while top.dep_ == "conj" or (top.dep_ == "pobj" and top.head.lower_ == "of"):
+        top = top.head if top.dep_ == "conj" else top.head.head
+    if top.dep_ == "nsubj" and any(c.dep_ == "dobj" for c in top.head.children):
+        return False  # “two helicopters lift thirty generators”
+    if top.dep_ == "pobj" and top.head.lower_ == "for":
+        return top.head.head.lemma_.lower() in {"order", "contract", "deal", "tender"}
+    return top.dep_ not in {"pobj", "npadvmod"} or top.head.lower_ in {"with", "carrying"}
+
+
+def stretch_of(reading: Reading, goods: Token, amount: Amount | None) -> Offsets | None:
+    """The goods as the article calls them; None where only a measure or a container is told.
+
+    What one amount counts is one consignment: “12 tons of vaccine and cold boxes”.
+    """
+    if amount is None:
+        return None if goods.lemma_.lower() in CONTAINERS else goods_span(goods)
+    if amount.goods is not None:
+        start, end = amount.goods
+        inside = [t for t in goods.doc if start <= offset(t) < end and t.pos_ in {"NOUN", "PROPN"}]
+        heads = [t for t in inside if t.dep_ not in {"compound", "nmod"}]
+        first = goods_span(heads[0])[0] if heads else start
+        return max(start, first), end
+    if is_measure(amount) and amount.start <= offset(goods) < amount.end:
+        return goods_of(reading, amount)
+    return goods_span(goods)
+
+
+def is_measure(amount: Amount) -> bool:
+    return amount.unit is not None and amount.unit.split()[-1].lower() in MEASURES
+
+
+def _described(token: Token) -> Iterator[Token]:
+    """The participles and relative clauses that say what becomes of a noun, and of its unit."""
+    nouns = [token]
+    while nouns[-1].dep_ == "pobj" and nouns[-1].head.lower_ == "of":
+        nouns.append(nouns[-1].head.head)
+    for noun in nouns:
+        yield from (c for c in noun.children if c.dep_ in {"acl", "relcl"} and c.pos_ == "VERB")
+
+
+def _lead_in(reading: Reading, sentence: Sentence) -> Token | None:
+    """The verb of the sentence that ends in a colon before the list that a sentence is part of."""
+    if reading.page.text[sentence.start] not in _LIST_MARK:
+        return None
+    for before in reversed([s for s in reading.page.body if s.number < sentence.number]):
+        if reading.page.text[before.start] in _LIST_MARK:
+            continue
+        verbs = [t for t in reading.tokens(before) if t.pos_ == "VERB"]
+        ends = reading.page.text[before.end - 1] == ":"
+        return next((v for v in verbs if ends and v.lemma_.lower() in TRANSPORT), None)
+    return None
+
+
+def _actor(reading: Reading, token: Token, *words: str) -> Name | None:
+    for found in prepositional(token, *words):
+        name = whose(reading, found)
+        if name is not None and name.kind is not None:
+            return name
+    return None
