@@ -144,6 +144,16 @@ def test_half_a_pair_is_nothing_to_measure() -> None:
     assert "contrast.consistent" not in metrics(score_cases(QUANTITY, made))
 
 
+def test_each_repeat_makes_a_pair_of_its_own() -> None:
+    briefs = [perfect(QUANTITY[0]), perfect(QUANTITY[1]), perfect(QUANTITY[0]), _shipped(CHANGED)]
+    made = {
+        one.label: one
+        for number, said in enumerate(briefs)
+        for one in [Prediction(case=QUANTITY[number % 2].case.id, repeat=number // 2, brief=said)]
+    }
+    assert metrics(score_cases(QUANTITY, made))["contrast.consistent"] == 0.5
+
+
 def test_the_finding_says_which_side_is_wrong() -> None:
     made = {
         "test/before": Prediction(case="test/before", brief=perfect(QUANTITY[0])),
