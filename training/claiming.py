@@ -25,7 +25,7 @@ _KINDS = ["person"] * 5 + [
     "group",
 ]
 _TWISTED = re.compile(r"den(?:y|ies|ied)|reject|doubt|lie |disputed|why |whether|which|otherwise|"
-                      r"had said|confirm|[Nn]obody|No evidence|asked|\.\s")  # fmt: skip
+                      r"had said|confirm|[Nn]obody|unknown|No evidence|asked|\.\s")  # fmt: skip
 _OBJECTS = {"He": "him", "She": "her", "It": "it", "They": "them"}
 
 

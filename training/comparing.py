@@ -1,48 +1,55 @@
 """How often a way of choosing is right, and within what interval: no model is asked here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from training.polnear import Asked
+from training.asked import Asked
 
 SAMPLES = 2000
 """Draws of whole articles for an interval (cluster bootstrap; Efron and Tibshirani, 1993)."""
+SURE = 0.9
+"""From this sureness of its rules on the service does not ask the model."""
 
 Row = tuple[str, list[bool]]
 """A way of choosing, and for each question whether it is right."""
+Chances = Sequence[Sequence[float]]
+"""For each question the probability of each of its options."""
 
 
 def rules(questions: Sequence[Asked]) -> list[Row]:
-    """What is right without a model."""
-    ways: dict[str, Callable[[Asked], int | None]] = {
-        "nearest name": lambda q: q.nearest,
-        "nearest name beside a verb of saying": lambda q: q.beside_verb,
-        "grammar": lambda q: q.grammar,
-        "grammar, else the nearest name": lambda q: q.nearest if q.grammar is None else q.grammar,
-    }
-    return [(name, [way(q) == q.answer for q in questions]) for name, way in ways.items()]
+    """What is right without a model: simpler rules, the service's, and both together.
+
+    Together a simpler rule stands in where the service's has no answer.
+    """
+    simpler = list(dict.fromkeys(name for question in questions for name in question.others))
+    rows = [(name, [q.right(q.others.get(name)) for q in questions]) for name in simpler]
+    rows.append(("rule", [q.right(q.rule) for q in questions]))
+    if any(q.rule is None for q in questions):
+        for name in simpler:
+            filled = [q.others.get(name) if q.rule is None else q.rule for q in questions]
+            rights = [q.right(choice) for q, choice in zip(questions, filled, strict=True)]
+            rows.append((f"rule, else the {name}", rights))
+    return rows
 
 
-def answered(
-    name: str, questions: Sequence[Asked], chances: Sequence[Sequence[float]], weight: float
-) -> list[Row]:
-    """The model alone, mixed with the grammar in a given weight, and mixed evenly."""
+def answered(name: str, questions: Sequence[Asked], chances: Chances, weight: float) -> list[Row]:
+    """The model alone, mixed with the rule in a given weight, and mixed evenly."""
     pairs = list(zip(questions, chances, strict=True))
     return [
-        (name, [int(np.argmax(c)) == q.answer for q, c in pairs]),
-        (f"grammar with {name}", [mixed(q, c, weight) == q.answer for q, c in pairs]),
-        (f"grammar with {name}, evenly", [mixed(q, c, 1.0) == q.answer for q, c in pairs]),
+        (f"{name} model", [q.right(int(np.argmax(c))) for q, c in pairs]),
+        (f"rule with {name} model", [q.right(mixed(q, c, weight)) for q, c in pairs]),
+        (f"rule with {name} model, evenly", [q.right(mixed(q, c, 1.0)) for q, c in pairs]),
     ]
 
 
 def mixed(question: Asked, chances: Sequence[float], weight: float) -> int:
-    """The best option of a log-linear mixture of grammar and model, as the service mixes them."""
-    others = len(chances) - (question.grammar is not None)
-    grammar = np.full(len(chances), (1 - question.sureness) / max(1, others))
-    if question.grammar is not None:
-        grammar[question.grammar] = question.sureness
-    logs = [np.log(np.maximum(one, 1e-6)) for one in (grammar, chances)]
+    """The best option of a log-linear mixture of rule and model, as the service mixes them."""
+    others = len(chances) - (question.rule is not None)
+    rule = np.full(len(chances), (1 - question.sureness) / max(1, others))
+    if question.rule is not None:
+        rule[question.rule] = question.sureness
+    logs = [np.log(np.maximum(one, 1e-6)) for one in (rule, chances)]
     return int(np.argmax(logs[0] + weight * logs[1]))
 
 
@@ -57,17 +64,32 @@ def interval(right: Sequence[bool], articles: Sequence[str]) -> tuple[float, flo
     return float(low), float(high)
 
 
-def table(rows: Sequence[Row], questions: Sequence[Asked], sure: float) -> str:
-    """Each way's share of right answers, its interval, and its share where grammar is not sure."""
+def tables(
+    questions: Sequence[Asked], models: Mapping[str, Chances], weight: float
+) -> dict[str, str]:
+    """For each group of questions, by name, a table of rules, models and both together."""
+    made = {}
+    for group in sorted({question.group for question in questions}):
+        places = [i for i, question in enumerate(questions) if question.group == group]
+        asked = [questions[i] for i in places]
+        rows = rules(asked)
+        for name, chances in models.items():
+            rows += answered(name, asked, [chances[i] for i in places], weight)
+        made[group] = table(rows, asked)
+    return made
+
+
+def table(rows: Sequence[Row], questions: Sequence[Asked]) -> str:
+    """Each way's share of right answers, its interval, and its share where the rule is not sure."""
     articles = [question.article for question in questions]
-    unsure = [i for i, question in enumerate(questions) if question.sureness < sure]
+    unsure = [i for i, question in enumerate(questions) if question.sureness < SURE]
     lines = [
         f"{len(questions)} questions, {len(set(articles))} articles; "
-        f"grammar is not sure of {len(unsure)}",
-        f"{'':44}{'right':>7}  {'95 % interval':16}{'unsure':>7}",
+        f"the rule is not sure of {len(unsure)}",
+        f"{'':52}{'right':>7}  {'95 % interval':16}{'unsure':>7}",
     ]
     for name, right in rows:
         low, high = interval(right, articles)
         some = float(np.mean([right[i] for i in unsure])) if unsure else float("nan")
-        lines.append(f"{name:44}{np.mean(right):7.1%}  {f'{low:.1%} to {high:.1%}':16}{some:7.1%}")
+        lines.append(f"{name:52}{np.mean(right):7.1%}  {f'{low:.1%} to {high:.1%}':16}{some:7.1%}")
     return "\n".join(lines)

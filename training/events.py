@@ -8,10 +8,9 @@ prints how often the rules are right, on goods alone: they don't look for anythi
 """
 
 import argparse
-import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Literal
 
 from evals.importers import rams, wikievents
@@ -23,7 +22,9 @@ from service.pipeline.candidates.found import Name
 from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.reading import Reading, read
 from service.pipeline.prompts import load
+from training import asked as common
 from training.adapter import FOLDER
+from training.asked import write_asked
 from training.event_rules import PARTS, Found, find_all
 
 Kind = Literal["sender", "recipient", "place"]
@@ -95,10 +96,32 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for document in SETS[options.set](options.path, options.split, everything=True)
         for question in asked(document)
     ]
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    lines = "".join(json.dumps({"prompt": q.prompt, **asdict(q)}) + "\n" for q in made)
-    (FOLDER / f"{options.set}-{options.split}.jsonl").write_text(lines, "utf-8")
+    write_asked(weighed(made), FOLDER / f"{options.set}-{options.split}.jsonl")
     sys.stdout.write("\n".join(summary(made)) + "\n")
+
+
+def weighed(questions: Iterable[Asked]) -> Iterator[common.Asked]:
+    """The questions as a model answers them: nobody is right where no right name is on offer.
+
+    A place that is on no list of ours is left out: nothing would ask about it.
+    """
+    for question in questions:
+        answers, rule = question.answers, question.rule
+        if question.kind == "place" and not answers:
+            continue
+        if question.kind != "place":
+            nobody = len(question.options) - 1
+            answers, rule = answers or [nobody], nobody if rule is None else rule
+        yield common.Asked(
+            article=question.article,
+            kind=question.kind,
+            group=question.label,
+            prompt=question.prompt,
+            options=question.options,
+            answers=answers,
+            rule=rule,
+            others={} if question.kind == "place" else {"nearest name": question.nearest},
+        )
 
 
 def summary(questions: Sequence[Asked]) -> Iterator[str]:

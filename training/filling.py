@@ -50,7 +50,7 @@ def fill(frame: str, values: Values) -> str:
     def filled(slot: re.Match[str]) -> str:
         value = values[slot[1]]
         text = value if isinstance(value, str) else value.printed
-        begins = re.search(r"\. «?$", slot.string[: slot.start()])
+        begins = re.search(r"(?:\. |: )“?«?$", slot.string[: slot.start()])
         return sentence(text) if begins else text
 
     return _DOUBLED.sub("", SLOT.sub(filled, frame)).strip()
@@ -58,7 +58,7 @@ def fill(frame: str, values: Values) -> str:
 
 def sentence(text: str) -> str:
     """The text with a capital where it begins, be it in brackets."""
-    return re.sub(r"^((?:\[\[|‹\d)?[“(]?)(\w)", lambda m: m[1] + m[2].upper(), text)
+    return re.sub(r"^((?:\[\[|‹\d|[“(])*)(\w)", lambda m: m[1] + m[2].upper(), text)
 
 
 def inside(text: str, frame: str) -> str:

@@ -1,4 +1,4 @@
-"""How often rules and models choose the right speaker: `python -m training.measure --help`."""
+"""How often rules and models answer real questions rightly: `python -m training.measure --help`."""
 
 import argparse
 import json
@@ -10,42 +10,47 @@ from typing import Any
 import torch
 
 from service.pipeline.guided.choosing import MODEL_WEIGHT
-from training.adapter import FOLDER, TRAINED
-from training.comparing import answered, rules, table
+from training.adapter import TRAINED
+from training.asked import Asked, read_asked
+from training.comparing import tables
 from training.model import add_adapter, load_model
-from training.polnear import Asked, read_asked
 from training.scoring import Branch, Encoded, choose
-
-SURE = 0.9
-"""From this sureness on the service does not ask the model."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Print a table, and keep every answer's probabilities in a file beside the adapter."""
+    """Print a table for each kind of question, and keep the probabilities beside the questions."""
     parser = argparse.ArgumentParser(prog="python -m training.measure", description=__doc__)
-    parser.add_argument("--split", choices=["dev", "test"], default="dev")
+    parser.add_argument("files", type=Path, nargs="+", help="questions, as JSON lines")
     parser.add_argument("--adapter", type=Path, default=TRAINED)
     parser.add_argument("--every", type=int, default=1, help="take every n-th question alone")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
-    parser.add_argument("--untuned", action="store_true", help="the model without the adapter")
+    parser.add_argument("--untuned", action="store_true", help="leave out the tuned model")
+    parser.add_argument("--tuned", action="store_true", help="leave out the untuned model")
+    parser.add_argument("--weight", type=float, default=MODEL_WEIGHT, help="of the model in mixing")
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
-    questions = read_asked(options.split)[:: options.every]
+    read = {file: read_asked(file)[:: options.every] for file in options.files}
     model, tokenizer = load_model()
-    encoded = [_encode(tokenizer, question) for question in questions]
-    name = "untuned" if options.untuned else "tuned"
+    models: dict[str, dict[Path, list[list[float]]]] = {}
+    if not options.tuned:
+        models["untuned"] = {file: _chances(model, tokenizer, read[file]) for file in read}
     if not options.untuned:
         model = add_adapter(model, options.adapter)
-    chances = choose(model, encoded)
-    rows = rules(questions) + answered(f"{name} model", questions, chances, MODEL_WEIGHT)
-    (FOLDER / f"{name}-{options.split}.json").write_text(json.dumps(chances), "utf-8")
-    sys.stdout.write(f"PolNeAR {options.split}: {table(rows, questions, SURE)}\n")
+        models["tuned"] = {file: _chances(model, tokenizer, read[file]) for file in read}
+    for file, questions in read.items():
+        chances = {name: answers[file] for name, answers in models.items()}
+        file.with_suffix(".chances.json").write_text(json.dumps(chances), "utf-8")
+        for group, lines in tables(questions, chances, options.weight).items():
+            sys.stdout.write(f"{file.stem}, {group}: {lines}\n\n")
+
+
+def _chances(model: Any, tokenizer: Any, questions: Sequence[Asked]) -> list[list[float]]:
+    return choose(model, [_encode(tokenizer, question) for question in questions])
 
 
 def _encode(tokenizer: Any, question: Asked) -> Encoded:
     options = [tokenizer(f" {option}").input_ids for option in question.options]
-    branch = Branch("speaker", [], options, question.answer)
-    return Encoded(tokenizer(question.prompt).input_ids, [branch])
+    return Encoded(tokenizer(question.prompt).input_ids, [Branch(question.kind, [], options, None)])
 
 
 if __name__ == "__main__":

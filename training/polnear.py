@@ -5,11 +5,9 @@ repository: the articles have no licence.
 """
 
 import argparse
-import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
 
 from evals.importers.polnear import (
     Document,
@@ -27,27 +25,9 @@ from service.pipeline.candidates.saying import says
 from service.pipeline.guided import choosing
 from service.pipeline.guided.extract import attributions
 from training.adapter import FOLDER
+from training.asked import Asked, write_asked
 
 _WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One question on a real article, with what the rules answer.
-
-    `answer`, `nearest` (the name nearest to the quotation), `beside_verb` (nearest to the nearest
-    verb of saying) and `grammar` (the service's parser) are places in `options`; `sureness` is the
-    grammar's, from 0 to 1.
-    """
-
-    article: str
-    prompt: str
-    options: list[str]
-    answer: int
-    nearest: int | None
-    beside_verb: int | None
-    grammar: int | None
-    sureness: float
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -57,16 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--split", choices=["dev", "test"], default="dev")
     options = parser.parse_args(arguments)
     made = [q for d, r in _readings(options.path, options.split) for q in asked(d, r)]
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    lines = "".join(json.dumps(asdict(question)) + "\n" for question in made)
-    (FOLDER / f"polnear-{options.split}.jsonl").write_text(lines, "utf-8")
+    write_asked(made, FOLDER / f"polnear-{options.split}.jsonl")
     sys.stdout.write(f"{len(made)} questions\n")
-
-
-def read_asked(split: str) -> list[Asked]:
-    """The questions that `main` wrote. Raises FileNotFoundError before."""
-    lines = (FOLDER / f"polnear-{split}.jsonl").read_text("utf-8").splitlines()
-    return [Asked(**json.loads(line)) for line in lines]
 
 
 def _readings(path: str, split: str) -> Iterator[tuple[Document, Reading]]:
@@ -93,13 +65,17 @@ def asked(document: Document, reading: Reading) -> Iterator[Asked]:
         done.add(quotation.number)
         yield Asked(
             article=document.name,
+            kind="speaker",
+            group="speaker",
             prompt=choosing._question(reading, quotation),
             options=[name.name for name in options],
-            answer=options.index(source),
-            nearest=_nearest(options, quotation, quotation.outer),
-            beside_verb=_beside_verb(reading, options, quotation),
-            grammar=options.index(said.speaker) if said.speaker else None,
+            answers=[options.index(source)],
+            rule=options.index(said.speaker) if said.speaker else None,
             sureness=said.confidence,
+            others={
+                "nearest name": _nearest(options, quotation, quotation.outer),
+                "nearest name beside a verb of saying": _beside_verb(reading, options, quotation),
+            },
         )
 
 

@@ -50,7 +50,7 @@ def beside_verb(question: Question) -> int | None:
     verb = min(verbs, key=lambda v: max(v[0] - last, first - v[1]))
 
     def distance(option: str) -> int:
-        forms = (option, option.split()[-1])
+        forms = (option, option.rsplit(maxsplit=1)[-1])
         places = [p for p in _places(text, forms) if not first <= p < last]
         return min((abs(p - verb[0]) for p in places), default=len(text))
 

@@ -1,7 +1,8 @@
 """Checks that llama.cpp with the exported adapter answers as torch does.
 
-`python -m training.verify` fails where their scores lie further apart than quantisation explains:
-llama.cpp multiplies with eight-bit activations, torch with sixteen-bit floats.
+`python -m training.verify` fails where an option's probabilities lie further apart than
+quantisation explains: llama.cpp multiplies with eight-bit activations, torch with sixteen-bit
+floats.
 """
 
 import argparse
@@ -18,16 +19,19 @@ import openai
 import torch
 
 from service.llm.embedded import NAME, find_weights
-from service.llm.weighing import weigh_option
+from service.llm.weighing import softmax, weigh_option
 from training.adapter import EXPORTED, TRAINED
 from training.model import add_adapter, load_model
 from training.question import Question
 from training.questions import questions
-from training.scoring import encode, option_scores
+from training.scoring import choose, encode
 from training.train import HELD_OUT_SEED
 
-MOST_APART = 0.15
-"""Largest mean difference of two scores (natural log-probabilities, mean per token)."""
+MOST_APART = 0.05
+"""Largest mean difference of an option's two probabilities among its question's options.
+
+Scores themselves lie further apart where all options are improbable, to no effect.
+"""
 LEAST_AGREED = 0.95
 """Least share of questions to which both give the same answer."""
 
@@ -49,35 +53,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pairs = list(zip(ours, theirs, strict=True))
     apart = float(np.mean([abs(a - b) for o, t in pairs for a, b in zip(o, t, strict=True)]))
     agreed = float(np.mean([np.argmax(o) == np.argmax(t) for o, t in pairs]))
-    sys.stdout.write(f"scores {apart:.3f} apart, same answer to {agreed:.1%}\n")
+    sys.stdout.write(f"probabilities {apart:.3f} apart, same answer to {agreed:.1%}\n")
     return int(apart > MOST_APART or agreed < LEAST_AGREED)
 
 
 def in_torch(adapter: Path, asked: Sequence[Question]) -> list[list[float]]:
-    """The options' scores from the adapter as trained."""
+    """The options' probabilities from the adapter as trained."""
     model, tokenizer = load_model()
     model = add_adapter(model, adapter)
-    with torch.no_grad(), torch.autocast(model.device.type, torch.bfloat16):
-        return [option_scores(model, encode(tokenizer, [q]))[0].tolist() for q in asked]
+    return choose(model, [encode(tokenizer, [question]) for question in asked])
 
 
 async def in_llama(exported: Path, asked: Sequence[Question], threads: int) -> list[list[float]]:
-    """The options' scores as the service gets them."""
+    """The options' probabilities as the service gets them."""
     server = _server(exported, threads)
     address = f"{server.listening_address}/v1"
     try:
         async with openai.AsyncOpenAI(base_url=address, api_key="none") as client:
-            return [await _scores(client, question) for question in asked]
+            return [await _chances(client, question) for question in asked]
     finally:
         del server
         gc.collect()
 
 
-async def _scores(client: openai.AsyncOpenAI, question: Question) -> list[float]:
+async def _chances(client: openai.AsyncOpenAI, question: Question) -> list[float]:
     weighed = [
         await weigh_option(client, NAME, question.prompt, f" {name}") for name in question.options
     ]
-    return [one.score for one in weighed]
+    return softmax([one.score for one in weighed])
 
 
 def _server(exported: Path, threads: int) -> Any:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from evals.importers.marked_events import Document, Event, Role
 from evals.locate import Offsets
-from training.events import asked, summary
+from training.events import asked, summary, weighed
 
 TEXT = (
     "Bulgaria shipped 40 tons of ammunition to the Malian army on Monday, officials said. "
@@ -45,6 +45,17 @@ def test_each_part_of_an_event_is_asked_once_with_the_rules_answer() -> None:
     origin = made["place", ("origin",)]
     assert (origin.about, origin.passage) == ("Varna", sender.passage)
     assert "what is Varna?" in origin.prompt
+
+
+def test_nobody_is_right_where_no_right_name_is_on_offer() -> None:
+    sender = next(q for q in asked(_document()) if q.kind == "sender")
+    (named,) = weighed([sender])
+    assert named.answers == sender.answers
+    (unnamed,) = weighed([replace(sender, answers=[], rule=None)])
+    assert unnamed.options[unnamed.answers[0]] == "nobody named"
+    assert unnamed.right(unnamed.rule)
+    place = next(q for q in asked(_document()) if q.kind == "place")
+    assert list(weighed([replace(place, answers=[])])) == []
 
 
 def test_a_part_that_the_set_does_not_mark_is_not_asked() -> None:

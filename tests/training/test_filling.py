@@ -48,3 +48,10 @@ def test_capitals_at_the_start_alone() -> None:
     assert sentence("[[1,200 rifles]] came") == "[[1,200 rifles]] came"
     assert inside("The end.", "The end.") == "the end"
     assert inside("Kestrel paid.", "{X} paid.") == "Kestrel paid"
+
+
+def test_quoted_words_begin_with_a_capital_and_clauses_do_not() -> None:
+    farmers: Values = {"X": REBELS}
+    assert fill("Lyle said: “«{X} paid».”", farmers) == "Lyle said: “«Hill farmers paid».”"
+    assert fill("Lyle said that «{X} paid».", farmers) == "Lyle said that «hill farmers paid»."
+    assert sentence("“[[hill farmers paid]],” she said") == "“[[Hill farmers paid]],” she said"

@@ -15,13 +15,13 @@ TEXT = (
 def test_a_named_source_makes_a_question_and_a_pronoun_none() -> None:
     page = read_page(ArticleRequest(text=TEXT))
     made = list(asked(Document("one", TEXT, (_said("Lindgren"), _said("he"))), read(page)))
-    assert [question.options[question.answer] for question in made] == ["Nora Lindgren"]
+    assert [question.options[question.answers[0]] for question in made] == ["Nora Lindgren"]
     (question,) = made
     assert (
         "[[The ferry will sail again before the end of the summer,]]” Lindgren" in question.prompt
     )
-    assert question.options[question.grammar or 0] == "Nora Lindgren"
-    assert question.nearest == question.beside_verb == question.answer
+    assert question.options[question.rule or 0] == "Nora Lindgren"
+    assert all(question.right(choice) for choice in question.others.values())
 
 
 def _said(source: str) -> Attribution:

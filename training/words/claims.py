@@ -69,6 +69,17 @@ Unlike {O}, {C} thinks that «{P}».
 {C} said that «{P}». {O} called this nonsense.
 {C} said that «{P}». The statement could not be verified.
 {C} gave no evidence for the claim that «{P}».
+{C} said: “«{P}».”
+{C} told {O}: “«{P}».”
+{C} insisted {D}: “«{P}».”
+{C} was blunt with {O}. “«{P}»,” {he} said.
+“«{P}»,” {C} said.
+“«{P}»,” said {C}, who had met {O} in {N}.
+“«{P}»,” {C} told {O} {D}.
+“«{P}»,” {C} wrote in a letter.
+“As everyone knows, «{P}»,” said {C}.
+{O} disagreed with {C}, who said: “«{P}».”
+Asked about {O}, {C} replied: “«{P}».”
 {C} spoke in {N} {D}. «{P}», {he} said.
 {C} gave an interview to {O}. According to {him}, «{P}».
 {C} came to {N} {D}, where {he} claimed that «{P}».
@@ -142,6 +153,8 @@ It looks as if «{P}».
 An anonymous letter to {O} says that «{P}».
 Posts on social media, which {O} could not check, say that «{P}».
 If reports are true, «{P}».
+“«{P}»,” said a man who would not give his name.
+A message sent to {O} reads: “«{P}».” Its author is unknown.
 According to one theory, «{P}».
 """)
 """A doubt, a denial, or a source without a name."""
