@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 LOCKS := requirements/lock.txt requirements/embedded-model.txt
 
-.PHONY: help setup demo test check fix generate bench-grounding train lock clean
+.PHONY: help setup demo test check gate record fix generate bench-grounding train lock clean
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -35,6 +35,21 @@ check: setup ## What CI runs before the tests: style, types, generated files, of
 	$(BIN)/python -m evals check
 	$(BIN)/python -m service.pipeline.prompts --check
 	$(BIN)/pytest tests/evals/test_offline_gate.py
+	@$(MAKE) --no-print-directory gate
+
+GATED := seeds desk
+MEASURED = $(BIN)/python -m evals run --dataset $$set --model embedded --out var/gates/$$set
+
+gate: setup ## Hold the embedded model's recorded answers to the thresholds; part of check
+	@for set in $(GATED); do rm -rf var/gates/$$set; \
+		$(MEASURED) --replay evals/recordings/$$set.jsonl > /dev/null \
+		&& $(BIN)/python -m evals gate var/gates/$$set --thresholds evals/thresholds/$$set.yaml \
+		|| exit; done
+
+record: setup ## Ask the embedded model what its recordings lack: after a change of rules or prompts
+	@for set in $(GATED); do rm -rf var/gates/$$set; \
+		$(MEASURED) --record evals/recordings/$$set.jsonl --drop-unused --concurrency 1 > /dev/null \
+		|| exit; done
 
 fix: setup ## Format and mend what can be mended
 	$(BIN)/ruff format .

@@ -14,6 +14,7 @@ from evals.commands.run import run
 from evals.commands.schema import schema
 from evals.commands.score import score
 from evals.commands.show import show
+from service.commands.faults import as_fault
 
 INTERRUPTED = 130
 
@@ -36,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = app(arguments, prog_name="python -m evals", standalone_mode=False)
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
-    except typer.TyperException as fault:
+    except Exception as error:  # No traceback ever reaches the user.
+        fault = as_fault(error)
         typer.echo(f"evals: {fault.format_message()}", err=True)
         return fault.exit_code
     return code if isinstance(code, int) else 0

@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,14 +15,28 @@ from evals.budget import Budget
 from evals.conditions import Totals, conditions, peak_memory
 from evals.datasets import Gold, digests
 from evals.progress import progress
-from evals.run import Tape, Task, opened, run_tasks
-from evals.run_folder import FOLDER, Manifest, Prediction, code_digest
+from evals.run import Task, opened, run_tasks
+from evals.run_folder import FOLDER, Manifest, Prediction, RunError, code_digest
 from evals.score import load
 from evals.sessions import begin, finish
 from service.settings import Settings
 
 if TYPE_CHECKING:
     from service.llm import Meter
+    from service.llm.recording import Recording
+
+
+@dataclass(frozen=True, slots=True)
+class Tape:
+    """A recording of the model's answers.
+
+    With `replay` no model is asked; without, what the file lacks is added. `drop_unused` takes out
+    what a run that made every brief has not asked for.
+    """
+
+    path: Path
+    replay: bool = False
+    drop_unused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +62,7 @@ class Outcome:
     left: int
     stopped: str | None = None
     interrupted: bool = False
+    failed: int = 0
     unrecorded: list[str] = field(default_factory=list)
 
 
@@ -67,7 +83,8 @@ def run_dataset(plan: Plan, settings: Settings) -> Outcome:
     outcome = Outcome(folder, left=len(tasks))
     clock, total = time.perf_counter(), Meter(settings)
     try:
-        _make(plan, settings, total, tasks, outcome)
+        with _recorded(plan.tape, outcome, whole=not have) as recording:
+            _make(plan, settings, total, recording, tasks, outcome)
     except KeyboardInterrupt:
         outcome.interrupted = True
     finally:
@@ -103,8 +120,33 @@ def _manifest(plan: Plan, settings: Settings, cases: Sequence[Gold], started: da
     )
 
 
+@contextmanager
+def _recorded(tape: Tape | None, outcome: Outcome, *, whole: bool) -> Iterator["Recording | None"]:
+    """The recording, closed at the end. `whole`: the session makes every brief of its run."""
+    from service.llm.recording import Recording, RecordingError  # noqa: PLC0415 - as above
+
+    if tape is None:
+        yield None
+        return
+    try:
+        recording = Recording(tape.path, must_exist=tape.replay)
+    except RecordingError as error:
+        raise RunError(str(error)) from error
+    try:
+        yield recording
+    finally:
+        recording.close()
+    if tape.drop_unused and whole and not outcome.left and not outcome.failed:
+        recording.drop_unused()
+
+
 def _make(
-    plan: Plan, settings: Settings, total: "Meter", tasks: Sequence[Task], outcome: Outcome
+    plan: Plan,
+    settings: Settings,
+    total: "Meter",
+    recording: "Recording | None",
+    tasks: Sequence[Task],
+    outcome: Outcome,
 ) -> None:
     """Makes the briefs under a progress bar, and notes in the outcome how it went."""
     if not tasks:
@@ -119,11 +161,13 @@ def _make(
 
         def done(prediction: Prediction) -> None:
             outcome.left -= 1
+            outcome.failed += prediction.brief is None
             if prediction.error == "NotRecorded":
                 outcome.unrecorded.append(prediction.label)
             elif prediction.error:
                 console.print(f"{prediction.label}: {prediction.error}", markup=False)
             advance()
 
-        briefer = opened(settings, total, plan.tape)
+        replay = plan.tape is not None and plan.tape.replay
+        briefer = opened(settings, total, recording, replay)
         asyncio.run(run_tasks(tasks, outcome.folder, briefer, plan.concurrency, done, stop))

@@ -3,32 +3,26 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from evals.datasets import Gold
-from evals.run_folder import Prediction, RunError, add_prediction, repeat_label
+from evals.run_folder import Prediction, add_prediction, repeat_label
 from schemas.article import ArticleRequest
 from schemas.brief import Brief
 from service.settings import Settings
 
 if TYPE_CHECKING:
-    from service.llm import Meter  # Slow to import, and scoring needs no model.
+    # Slow to import, and scoring needs no model.
+    from service.llm import Meter
+    from service.llm.recording import Recording
 
 Briefer = Callable[[ArticleRequest, int], Awaitable[Brief]]
 """Makes the brief of an article; the number tells its repeats apart."""
 Done = Callable[[Prediction], None]
 Stop = Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Tape:
-    """A recording of the model's answers: `replay` asks no model, else what lacks is added."""
-
-    path: Path
-    replay: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,38 +39,35 @@ class Task:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, total: "Meter", tape: Tape | None) -> AsyncIterator[Briefer]:
+async def opened(
+    settings: Settings, total: "Meter", recording: "Recording | None", replay: bool
+) -> AsyncIterator[Briefer]:
     """The service's own way from a request to a brief, with its model open.
 
-    `total` counts every call, also those of briefs that failed. Raises RunError where the tape
-    can't be read, and ModelFault where the model can't be opened.
+    Answers are taken from the recording, if there is one, and with `replay` from nowhere else.
+    `total` counts every call, also those of briefs that failed. Raises ModelFault where the model
+    can't be opened.
     """
     from service.llm import Meter, open_model  # noqa: PLC0415 - slow, as above
     from service.llm.recorded import RecordedModel  # noqa: PLC0415
-    from service.llm.recording import Recording, RecordingError  # noqa: PLC0415
     from service.pipeline.brief import make_brief  # noqa: PLC0415
 
-    async with AsyncExitStack() as stack:
+    model = None if replay else open_model(settings)
+
+    async def brief(request: ArticleRequest, repeat: int) -> Brief:
+        asked = RecordedModel(settings, recording, model, repeat) if recording else model
+        assert asked is not None
+        meter = Meter(settings)
         try:
-            recording = Recording(tape.path, must_exist=tape.replay) if tape else None
-        except RecordingError as error:
-            raise RunError(str(error)) from error
-        if recording is not None:
-            stack.callback(recording.close)
-        model = None if tape and tape.replay else open_model(settings)
-        if model is not None:
-            stack.push_async_callback(model.close)
+            return await make_brief(request, asked, settings, meter=meter)
+        finally:
+            total.add(meter.usage())
 
-        async def brief(request: ArticleRequest, repeat: int) -> Brief:
-            asked = RecordedModel(settings, recording, model, repeat) if recording else model
-            assert asked is not None
-            meter = Meter(settings)
-            try:
-                return await make_brief(request, asked, settings, meter=meter)
-            finally:
-                total.add(meter.usage())
-
+    try:
         yield brief
+    finally:
+        if model is not None:
+            await model.close()
 
 
 async def run_tasks(

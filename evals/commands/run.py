@@ -8,8 +8,7 @@ import typer
 from evals.budget import Budget
 from evals.commands.options import Dataset, Limit, SetPath, Split, explained
 from evals.commands.score import print_scores
-from evals.plan import Outcome, Plan, run_dataset
-from evals.run import Tape
+from evals.plan import Outcome, Plan, Tape, run_dataset
 from service.commands.faults import Misuse, load_settings
 
 INTERRUPTED = 130
@@ -38,14 +37,19 @@ def run(  # noqa: PLR0913 - a command's options are its parameters
     replay: Annotated[
         Path | None, typer.Option(help="Take answers from this file alone; asks no model.")
     ] = None,
+    drop_unused: Annotated[
+        bool,
+        typer.Option("--drop-unused", help="With --record: keep only what this run asked for."),
+    ] = False,
     path: SetPath = None,
     split: Split = None,
 ) -> None:
     """Brief every case of a data set and score the briefs; code 1 if a brief could not be made."""
     if record is not None and replay is not None:
         raise Misuse("--record and --replay exclude each other.")
+    tape = Tape(record, drop_unused=drop_unused) if record else None
+    tape = Tape(replay, replay=True) if replay else tape
     settings = load_settings(model=model, strategy=strategy)
-    tape = Tape(record or replay or Path(), replay is not None) if record or replay else None
     with explained():
         plan = Plan(
             dataset=dataset,

@@ -43,9 +43,11 @@ class Recording:
         there = must_exist or path.exists()
         self._kept = {line.key: line for line in _read(path)} if there else {}
         self._grown = False
+        self._asked: set[str] = set()
 
     def find(self, key: str) -> Recorded | None:
         """The answer to a question, if there is one."""
+        self._asked.add(key)
         return self._kept.get(key)
 
     def add(self, recorded: Recorded) -> Recorded:
@@ -67,6 +69,11 @@ class Recording:
         """Sorts the file, so that two recordings of the same answers are the same."""
         if self._grown:
             self._write()
+
+    def drop_unused(self) -> None:
+        """Takes out, of the file too, every answer that nobody has looked for."""
+        self._kept = {key: one for key, one in self._kept.items() if key in self._asked}
+        self._write()
 
     def _write(self) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -115,6 +115,31 @@ def test_gate(dataset: Path, tmp_path: Path, thresholds: str, code: int) -> None
     assert _invoke("gate", run, "--thresholds", path)[0] == code
 
 
+def test_a_gate_can_not_judge_a_part_of_a_run(dataset: Path, tmp_path: Path) -> None:
+    path = tmp_path / "thresholds.yaml"
+    path.write_text("actors.f1: 0", encoding="utf-8")
+    run = _run(dataset, "a")
+    assert _invoke("gate", run, "--thresholds", path)[0] == 0
+    add_prediction(run, Prediction(case="mini/one", error="ModelTimeout"))
+    code, output = _invoke("gate", run, "--thresholds", path)
+    assert code == 2
+    assert "no brief of mini/one (ModelTimeout)" in output
+    (run / "predictions.jsonl").unlink()
+    assert "no brief of mini/one:" in _invoke("gate", run, "--thresholds", path)[1]
+
+
+def test_thresholds_are_raised_and_never_lowered(dataset: Path, tmp_path: Path) -> None:
+    path = tmp_path / "thresholds.yaml"
+    path.write_text("# Keep.\nactors.f1: 0.6  # and this\nactors.precision: 1\n", encoding="utf-8")
+    run = _run(dataset, "a", sabotaged=True)
+    assert _invoke("gate", run, "--thresholds", path, "--raise")[0] == 0
+    higher = "# Keep.\nactors.f1: 0.66  # and this\nactors.precision: 1\n"
+    assert path.read_text(encoding="utf-8") == higher
+    path.write_text(too_high := "actors.precision: 0.5\nactors.f1: 0.7\n", encoding="utf-8")
+    assert _invoke("gate", run, "--thresholds", path, "--raise")[0] == 1
+    assert path.read_text(encoding="utf-8") == too_high
+
+
 def test_gate_without_a_run_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "t.yaml").write_text("actors.f1: 0", encoding="utf-8")
     assert _invoke("gate", tmp_path / "gone", "--thresholds", tmp_path / "t.yaml")[0] == 2
@@ -219,6 +244,21 @@ def test_a_replay_asks_no_model_and_names_what_lacks(dataset: Path, tmp_path: Pa
     assert f"{answers} lacks an answer for mini/one" in output
     assert "make record" in output
     assert _invoke(*arguments, "--replay", answers, "--record", answers)[0] == 2
+
+
+def test_a_recording_keeps_what_a_whole_run_asked_for_alone(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = tmp_path / "answers.jsonl"
+    unused = '{"key":"a"}\n'
+    arguments = ("run", "--dataset", dataset, "--model", "openai/fake", "--record", answers)
+    for dropping, failing, left in ((False, "", unused), (True, "all", unused), (True, "", "")):
+        answers.write_text(unused, encoding="utf-8")
+        text = read_dataset(str(dataset))[0].text if failing else ""
+        monkeypatch.setattr(plan, "opened", lambda *_, text=text: fake_briefer([], text))
+        options = ["--drop-unused"] if dropping else []
+        _invoke(*arguments, *options, "--out", tmp_path / f"{dropping} {failing}")
+        assert answers.read_text(encoding="utf-8") == left
 
 
 def test_the_schema_is_fresh() -> None:

@@ -111,3 +111,14 @@ def test_reading_writes_nothing(tmp_path: Path) -> None:
     path.write_text('{"key":"b"}\n{"key":"a"}\n', encoding="utf-8")
     Recording(path, must_exist=True).close()
     assert path.read_text(encoding="utf-8") == '{"key":"b"}\n{"key":"a"}\n'
+
+
+def test_answers_that_nothing_asked_for_can_be_dropped(tmp_path: Path) -> None:
+    path = tmp_path / "answers.jsonl"
+    path.write_text('{"key":"a"}\n{"key":"b"}\n', encoding="utf-8")
+    recording = Recording(path)
+    recording.find("b")
+    recording.find("c")
+    recording.add(Recorded(key="c", weights=[1]))
+    recording.drop_unused()
+    assert path.read_text(encoding="utf-8") == '{"key":"b"}\n{"key":"c","weights":[1.0]}\n'
