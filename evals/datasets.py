@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,18 +103,22 @@ def own_id(path: Path) -> str:
 
 
 def read_dataset(name: str) -> list[Gold]:
-    """Reads every case of a data set, and those elsewhere that its contrasts change.
+    """Reads every case of a data set; in front of a contrast, the case elsewhere that it changes.
 
     Raises DatasetError, also where two cases share an id.
     """
-    cases = [read_case(path) for path in case_files(name)]
-    seen: set[str] = set()
-    for gold in cases:
-        if gold.case.id in seen:
-            raise DatasetError(f"two cases have the id “{gold.case.id}”")
-        seen.add(gold.case.id)
-    changed = {gold.case.contrast.of for gold in cases if gold.case.contrast}
-    return [*cases, *(read_by_id(case) for case in sorted(changed - seen))]
+    cases = {path: read_case(path) for path in case_files(name)}
+    for case, count in Counter(gold.case.id for gold in cases.values()).items():
+        if count > 1:
+            raise DatasetError(f"two cases have the id “{case}”")
+    seen = {gold.case.id for gold in cases.values()}
+    ordered: list[Gold] = []
+    for path, gold in cases.items():
+        if gold.case.contrast and gold.case.contrast.of not in seen:
+            ordered += filter(None, [read_contrasted(path, gold)])
+            seen.add(gold.case.contrast.of)
+        ordered.append(gold)
+    return ordered
 
 
 def read_by_id(case: str) -> Gold:

@@ -50,7 +50,8 @@ def bounds(interval: Interval | None, sign: bool = False) -> str:
 
 def figures_table(title: str, first: str, *columns: str) -> Table:
     """A table of names and figures that fits 80 columns; no name is cut."""
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, title_style="bold")
+    table = Table(title=f"\n{title}", title_justify="left", title_style="bold")
+    table.box, table.show_edge, table.pad_edge = box.SIMPLE_HEAD, False, False
     table.add_column(first, no_wrap=True)
     for column in columns:
         table.add_column(column, justify="right")
@@ -83,7 +84,7 @@ def summary(scores: Sequence[CaseScore]) -> RenderableType:
             others[name] = share
         else:
             abilities[ability] = share
-    tables = [_shares("Fields of matched items, and shares", others)]
+    tables = [_shares("Fields of matched items, and shares", "share", others)]
     if sections_of(scores):
         tables.insert(0, _sections(scores))
     return Group(*tables, *([_abilities(abilities)] if abilities else []))
@@ -95,7 +96,7 @@ def _abilities(found: Mapping[str, Share]) -> RenderableType:
     rest = len(found) - len(failed)
     if not failed:
         return Text(f"All contrast pairs are right on both sides ({rest} abilities).")
-    table = _shares("Contrast pairs right on both sides, by ability", failed)
+    table = _shares("Contrast pairs right on both sides", "ability", failed)
     return Group(table, Text(f"Of {rest} other abilities all pairs are right.")) if rest else table
 
 
@@ -117,8 +118,8 @@ def _sections(scores: Sequence[CaseScore]) -> Table:
     return table
 
 
-def _shares(title: str, found: Mapping[str, Share]) -> Table:
-    table = figures_table(title, "share", "right", "of", "share")
+def _shares(title: str, first: str, found: Mapping[str, Share]) -> Table:
+    table = figures_table(title, first, "right", "of", "share")
     for name, (right, of) in found.items():
         table.add_row(name, str(right), str(of), figure(right / of if of else None))
     return table
