@@ -18,10 +18,10 @@ class Mention:
     """A mention of an entity: `key` tells entities apart.
 
     `name`: the proper nouns around its head (“Donald Trump” of “US President Donald Trump”); None
-    where the head is no proper noun, or several things are named in a row. `plural`: it is one in
-    the plural (“Greeks”). `salience`: for each
-    summary of the article, whether it speaks of the entity (`s`) or not (`n`). `identity`: the
-    title of its Wikipedia article, or None.
+    where the head is none and has none flat below it, or several things are named in a row.
+    `plural`: the head is a proper noun in the plural (“Greeks”). `salience`: for each summary of
+    the article, whether it speaks of the entity (`s`) or not (`n`). `identity`: the title of its
+    Wikipedia article, or None.
     """
 
     key: str
@@ -158,12 +158,20 @@ def _head(words: list[_Word], first: int, last: int) -> int:
     return next((i for i in inside if words[i].governor not in inside), first)
 
 
+def _is_flat(word: _Word, head: int) -> bool:
+    return word.relation == "flat" and word.governor == head
+
+
 def _name(words: list[_Word], first: int, head: int, last: int) -> Offsets | None:
     inside = words[first : last + 1]
-    in_a_row = any(word.relation == "conj" and word.governor == head for word in inside)
-    if in_a_row or words[head].tag not in _PROPER:
+    if any(word.relation == "conj" and word.governor == head for word in inside):
         return None
-    start = end = head
+    # Of “creator Mark Zuckerberg” the head is “creator”, and the name is flat below it.
+    below = (i for i in range(first, last + 1) if _is_flat(words[i], head))
+    proper = next((i for i in (head, *below) if words[i].tag in _PROPER), None)
+    if proper is None:
+        return None
+    start = end = proper
     while start > first and words[start - 1].tag in _INNER:
         start -= 1
     while end < last and words[end + 1].tag in _INNER:

@@ -200,9 +200,9 @@ GUM = PublicSet(
         "in a run: actors and their kind",
     ),
     mapping=(
-        "A name is an entity with a mention whose head is a proper noun; it is found if one of "
-        "these mentions, or the proper nouns around its head from any of them on, and a name of "
-        "ours cover half of each other.",
+        "A name is an entity with a mention whose head is a proper noun, or has one flat below it "
+        "(“creator Mark Zuckerberg”); it is found if one of these mentions, or the proper nouns "
+        "around its head from any of them on, and a name of ours cover half of each other.",
         "person is person, or group in the plural (“Greeks”); organization is organisation, "
         "company, government, armed_force or group; place is country if pycountry knows it under "
         "its Wikipedia title, else no actor.",
@@ -215,6 +215,8 @@ GUM = PublicSet(
     not_comparable=(
         "Published results on GUM find all mentions, nominal and nested ones and pronouns too, "
         "with ten types, and count every mention; these count an entity once, if it has a name.",
+        "In a run actors that are only described (“U.S. officials”) count as spurious, so read "
+        "recall and kind, not precision.",
         "GUM doesn't tell a company from a ministry or a state from its government.",
     ),
     read=read_gold,

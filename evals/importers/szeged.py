@@ -155,6 +155,8 @@ def _set(name: str, file: str, title: str, licence: str, *more: str) -> PublicSe
             "“alleged”, “denied” and “could not be verified” are spurious here, so precision says "
             "how different the two notions are rather than how good ours is.",
             "“If” and “whether” are marked here and no cue for us: read recall by sort.",
+            "In a run claims that are put down to somebody without doubt count as spurious: read "
+            "recall.",
             *more,
         ),
         read=partial(read_gold, name, file),

@@ -45,7 +45,11 @@ BODY = """
 18 Lamp NNP 19 compound Entity=(9-object-new-ss-cf5-1,2-sgl
 19 Nine NNP 17 obj Entity=9)|XML=<date notBefore:::"2019">
 20 now RB 17 advmod SpaceAfter=No|XML=</date>
-21 . . 17 punct _
+21 , , 22 punct _
+22 founder NN 17 vocative Entity=(10-person-new-sn-cf6-1,2,3-sgl
+23 Mia NNP 22 flat _
+24 Moe NNP 22 flat Entity=10)|SpaceAfter=No
+25 . . 17 punct _
 """
 
 
@@ -68,7 +72,7 @@ CONTENT = "\n\n".join(
 )
 TEXT = (
     "Salt returns\n\nFriday, March 5, 2021\n\nMinister Ana Horvat's team left Kenya and met Oslo "
-    "and Bergen in 2020. Greeks use Lamp Nine now."
+    "and Bergen in 2020. Greeks use Lamp Nine now, founder Mia Moe."
 )
 
 
@@ -95,6 +99,7 @@ def test_text_and_mentions() -> None:
         "2020": None,
         "Greeks": "Greeks",
         "Lamp Nine": "Lamp Nine",
+        "founder Mia Moe": "Mia Moe",
     }
 
 
@@ -111,6 +116,7 @@ def test_marks(folder: str) -> None:
         "Bergen": ((NO_ACTOR,), True),
         "Greeks": (("group", "person"), True),
         "Lamp Nine": ((), False),
+        "Mia Moe": (("person",), True),
     }
     places = {TEXT[slice(*m.places[0])]: m.answers for m in article.marks["places"]}
     assert places == {"Kenya": ("KE",), "Oslo": ("NO",), "Bergen": ("NO",)}
@@ -135,6 +141,7 @@ def test_gold_actors(folder: str) -> None:
         ("Oslo", "government", False),
         ("Bergen", "government", False),
         ("Greeks", "group", True),
+        ("Mia Moe", "person", True),
     ]
 
 
