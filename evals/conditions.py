@@ -5,7 +5,8 @@ from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import BaseModel
 
-from schemas.brief import Usage
+from schemas.brief import PromptVersion, Usage
+from service.pipeline.prompts import candidates
 from service.settings import Settings
 
 
@@ -18,6 +19,7 @@ class Conditions(BaseModel):
     max_output_tokens: int
     refusal_rounds: int
     deadline: float
+    replaced_prompts: list[PromptVersion] = []
 
 
 class Totals(BaseModel):
@@ -28,25 +30,33 @@ class Totals(BaseModel):
     peak_memory_bytes: int | None = None
 
     def plus(self, other: "Totals") -> "Totals":
-        """Both together; of the memory the larger."""
+        """Both together; of the memory the larger. A cost that covered a part only is none."""
         mine, theirs = self.usage, other.usage
-        costs = [usage.cost for usage in (mine, theirs) if usage.cost is not None]
+        costs = [usage.cost for usage in (mine, theirs) if usage.calls]
+        known = [cost for cost in costs if cost is not None]
         summed = {
             name: getattr(mine, name) + getattr(theirs, name)
             for name in ("calls", "failed_calls", "input_tokens", "output_tokens", "seconds")
         }
         peaks = [peak for peak in (self.peak_memory_bytes, other.peak_memory_bytes) if peak]
         return Totals(
-            usage=Usage(**summed, cost=sum(costs) if costs else None),
+            usage=Usage(**summed, cost=sum(known) if known and len(known) == len(costs) else None),
             wall_seconds=round(self.wall_seconds + other.wall_seconds, 3),
             peak_memory_bytes=max(peaks, default=None),
         )
 
 
 def conditions(settings: Settings) -> Conditions:
-    """The conditions that the settings make."""
+    """The conditions that the settings make. Raises PromptError for a bad folder of prompts."""
     fields = settings.model_dump(include=set(Conditions.model_fields))
-    return Conditions(**fields | {"base_url": without_secrets(settings.base_url)})
+    replaced = candidates(settings.prompts) if settings.prompts else []
+    return Conditions(
+        **fields
+        | {
+            "base_url": without_secrets(settings.base_url),
+            "replaced_prompts": [prompt.version_record for prompt in replaced],
+        }
+    )
 
 
 def without_secrets(url: str | None) -> str | None:

@@ -62,4 +62,10 @@ def finish(folder: Path, totals: Totals | None = None) -> Manifest:
 def _fixed(manifest: Manifest) -> dict[str, Any]:
     """What has to stay the same, so that no figure mixes two runs."""
     fixed = {field: getattr(manifest, field) for field in _SAME}
-    return fixed | (manifest.conditions.model_dump() if manifest.conditions else {})
+    if manifest.conditions is None:
+        return fixed
+    replaced = manifest.conditions.replaced_prompts
+    told = ", ".join(
+        f"{prompt.name} {prompt.version} ({prompt.sha256[:12]})" for prompt in replaced
+    )
+    return fixed | manifest.conditions.model_dump() | {"replaced_prompts": told or "none"}

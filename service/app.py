@@ -13,6 +13,7 @@ from service.desk import Desk, Maker
 from service.llm import LanguageModel, open_model
 from service.middleware import RequestLog
 from service.pipeline.brief import make_brief
+from service.pipeline.prompts import candidates
 from service.problems import handle_problems
 from service.routers import audits, briefs, health
 from service.settings import Settings
@@ -34,6 +35,8 @@ def create_app(
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         _quiet_logs(settings)
+        if settings.prompts is not None:
+            candidates(settings.prompts)
         async with AsyncExitStack() as stack:
             store = await Store.open(settings.data_dir)
             stack.push_async_callback(store.close)

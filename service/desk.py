@@ -33,7 +33,7 @@ class Desk:
         model: LanguageModel,
         settings: Settings,
         make: Maker,
-        fingerprint: Callable[[LanguageModel], str] = prompt_fingerprint,
+        fingerprint: Callable[[LanguageModel, Settings], str] = prompt_fingerprint,
     ) -> None:
         self._store = store
         self._model = model
@@ -97,7 +97,7 @@ class Desk:
             clean(request.text),
             request.model_dump(mode="json", exclude={"text"}),
             self._model.name,
-            self._fingerprint(self._model),
+            self._fingerprint(self._model, settings),
             [settings.base_url, settings.strategy, settings.temperature, settings.refusal_rounds],
         ]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()

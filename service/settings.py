@@ -21,6 +21,11 @@ class Settings(BaseSettings):
         description="`embedded`, or `PROVIDER/NAME` as instructor knows them, "
         "e.g. `openai/gpt-5-mini`. No other setting causes a paid call.",
     )
+    prompts: Path | None = Field(
+        default=None,
+        description="Folder of prompt templates that replace those of the same name, to try a "
+        "wording before it replaces the current one.",
+    )
     base_url: str | None = Field(
         default=None,
         description="Base URL of an OpenAI-compatible endpoint (vLLM, Ollama, llama.cpp, a "

@@ -12,6 +12,7 @@ from evals.datasets import DatasetError
 from evals.gate import GateError
 from evals.run_folder import RunError
 from service.commands.faults import Misuse
+from service.pipeline.prompts import PromptError
 
 Dataset = Annotated[str, typer.Option(help="A name that `list` shows, or a folder of cases.")]
 RunFolder = Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder.")]
@@ -25,5 +26,5 @@ def explained() -> Iterator[None]:
     """What can't be read or does not fit is bad use: one sentence and code 2."""
     try:
         yield
-    except (DatasetError, RunError, GateError, BudgetError) as error:
+    except (DatasetError, RunError, GateError, BudgetError, PromptError) as error:
         raise Misuse(str(error)) from error

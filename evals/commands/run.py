@@ -21,6 +21,9 @@ def run(  # noqa: PLR0913 - a command's options are its parameters
     strategy: Annotated[
         Literal["auto", "direct", "guided"] | None, typer.Option(help="How the model is asked.")
     ] = None,
+    prompts: Annotated[
+        Path | None, typer.Option(help="Templates that replace those of the same name.")
+    ] = None,
     limit: Limit = None,
     repeats: Annotated[int, typer.Option(min=1, help="Briefs of each case.")] = 1,
     concurrency: Annotated[int, typer.Option(min=1, help="Articles at one time.")] = 2,
@@ -49,7 +52,7 @@ def run(  # noqa: PLR0913 - a command's options are its parameters
         raise Misuse("--record and --replay exclude each other.")
     tape = Tape(record, drop_unused=drop_unused) if record else None
     tape = Tape(replay, replay=True) if replay else tape
-    settings = load_settings(model=model, strategy=strategy)
+    settings = load_settings(model=model, strategy=strategy, prompts=prompts)
     with explained():
         plan = Plan(
             dataset=dataset,
@@ -77,7 +80,7 @@ def _tell(outcome: Outcome, tape: Tape | None) -> None:
     if outcome.left:
         why = "interrupted" if outcome.interrupted else outcome.stopped
         typer.echo(
-            f"Stopped, {why}: {outcome.left} briefs are still to be made. To go on, give the same "
+            f"Stopped, {why}; briefs still to be made: {outcome.left}. To go on, give the same "
             f"command with --out {outcome.folder}",
             err=True,
         )

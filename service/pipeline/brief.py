@@ -9,6 +9,7 @@ from typing import Literal
 
 from schemas.article import ArticleRequest
 from schemas.brief import Audit, Brief, PromptVersion, Provenance, Refusal, Round
+from schemas.extraction import Extraction
 from service import __version__
 from service.llm import LanguageModel, Meter
 from service.pipeline import direct, guided
@@ -58,14 +59,17 @@ async def make_brief(
         if not asked:
             break
         report(f"Asking again for {asked} refused fields")
-        extracted, sections, gained = await _again(reading, extracted, sections, model, meter)
+        extraction = await ask_again(
+            reading, extracted.extraction, sections.dropped, model, meter, settings.prompts
+        )
+        extracted, sections, gained = await _better(reading, extracted, sections, extraction)
         rounds.append(Round(asked=asked, gained=gained))
-    return _brief(reading, extracted, sections, _provenance(model, meter, rounds))
+    return _brief(reading, extracted, sections, _provenance(model, settings, meter, rounds))
 
 
-def prompt_fingerprint(model: LanguageModel) -> str:
+def prompt_fingerprint(model: LanguageModel, settings: Settings) -> str:
     """Changes with whatever a brief depends on beside article and settings: prompts and code."""
-    prompts = "".join(p.sha256 for p in _prompts(model))
+    prompts = "".join(p.sha256 for p in _prompts(model, settings))
     return hashlib.sha256(f"{__version__} {_strategy(model)} {prompts}".encode()).hexdigest()
 
 
@@ -74,18 +78,13 @@ def _checked(reading: Reading, extracted: Extracted) -> Sections:
     return assemble(grounded, reading.page, reading.candidates)
 
 
-async def _again(
-    reading: Reading,
-    extracted: Extracted,
-    sections: Sections,
-    model: LanguageModel,
-    meter: Meter,
+async def _better(
+    reading: Reading, extracted: Extracted, sections: Sections, extraction: Extraction
 ) -> tuple[Extracted, Sections, int]:
-    """One more round for what was refused, and how many refusals it spared.
+    """What asking again gave, where it spared a refusal, else what was before.
 
-    It is only taken where it spared one.
+    And how many refusals it spared.
     """
-    extraction = await ask_again(reading, extracted.extraction, sections.dropped, model, meter)
     mended = Extracted(extraction=extraction, missing=extracted.missing)
     better = await asyncio.to_thread(_checked, reading, mended)
     gained = max(0, len(sections.dropped) - len(better.dropped))
@@ -132,12 +131,14 @@ def _strategy(model: LanguageModel) -> Literal["direct", "guided"]:
     return "guided" if model.guided else "direct"
 
 
-def _prompts(model: LanguageModel) -> list[PromptVersion]:
-    return [load(name).version_record for name in _PROMPTS[_strategy(model)]]
+def _prompts(model: LanguageModel, settings: Settings) -> list[PromptVersion]:
+    return [load(name, settings.prompts).version_record for name in _PROMPTS[_strategy(model)]]
 
 
-def _provenance(model: LanguageModel, meter: Meter, rounds: list[Round]) -> Provenance:
-    prompts = _prompts(model)
+def _provenance(
+    model: LanguageModel, settings: Settings, meter: Meter, rounds: list[Round]
+) -> Provenance:
+    prompts = _prompts(model, settings)
     return Provenance(
         model=model.name,
         strategy=_strategy(model),

@@ -12,7 +12,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.extracted import SECTIONS, Extracted, merge, salvage
 from service.pipeline.page import Page, Sentence
 from service.pipeline.presentation import checklist, fence, numbered, readable
-from service.pipeline.prompts import load
+from service.pipeline.prompts import Prompt, load
 from service.settings import Settings
 
 WINDOW = 60_000
@@ -24,7 +24,7 @@ Window = tuple[Sentence, ...]
 
 
 async def extract(
-    reading: Reading, model: LanguageModel, _: Settings, meter: Meter, window: int = WINDOW
+    reading: Reading, model: LanguageModel, settings: Settings, meter: Meter, window: int = WINDOW
 ) -> Extracted:
     """What the model says of an article; `window` is the most bytes of it for one request.
 
@@ -34,9 +34,8 @@ async def extract(
     Raises:
         ModelFault: nothing came that could be used.
     """
-    return await _extract(
-        reading, windows(reading.page, readable(reading.page), window), model, meter
-    )
+    parts = windows(reading.page, readable(reading.page), window)
+    return await _extract(reading, parts, load("brief", settings.prompts), model, meter)
 
 
 def windows(page: Page, sentences: Sequence[Sentence], limit: int) -> list[Window]:
@@ -62,9 +61,8 @@ def windows(page: Page, sentences: Sequence[Sentence], limit: int) -> list[Windo
     return packed
 
 
-def messages(reading: Reading, window: Window) -> list[Message]:
+def messages(reading: Reading, window: Window, prompt: Prompt) -> list[Message]:
     """The conversation that asks for a window's extraction."""
-    prompt = load("brief")
     article = numbered(reading.page, window)
     shown = checklist(reading.page, reading.candidates, window)
     mark = fence(article, shown)
@@ -76,9 +74,11 @@ def messages(reading: Reading, window: Window) -> list[Message]:
 
 
 async def _extract(
-    reading: Reading, parts: Sequence[Window], model: LanguageModel, meter: Meter
+    reading: Reading, parts: Sequence[Window], prompt: Prompt, model: LanguageModel, meter: Meter
 ) -> Extracted:
-    outcomes = await asyncio.gather(*(_attempt(reading, part, model, meter) for part in parts))
+    outcomes = await asyncio.gather(
+        *(_attempt(reading, part, prompt, model, meter) for part in parts)
+    )
     faults = [outcome for outcome in outcomes if isinstance(outcome, ModelFault)]
     if faults and len(faults) == len(parts):
         raise faults[0]
@@ -91,23 +91,25 @@ async def _extract(
 
 
 async def _attempt(
-    reading: Reading, part: Window, model: LanguageModel, meter: Meter
+    reading: Reading, part: Window, prompt: Prompt, model: LanguageModel, meter: Meter
 ) -> Extracted | ModelFault:
     try:
-        return await _ask(reading, part, model, meter)
+        return await _ask(reading, part, prompt, model, meter)
     except ModelFault as fault:
         return fault
 
 
-async def _ask(reading: Reading, part: Window, model: LanguageModel, meter: Meter) -> Extracted:
+async def _ask(
+    reading: Reading, part: Window, prompt: Prompt, model: LanguageModel, meter: Meter
+) -> Extracted:
     try:
-        return Extracted(await model.ask(messages(reading, part), Extraction, meter))
+        return Extracted(await model.ask(messages(reading, part, prompt), Extraction, meter))
     except ContextTooLong:
         size = _size(reading.page, part)
         halves = windows(reading.page, part, size // 2 + 1)
         if size < 2 * LEAST_WINDOW or len(halves) == 1:
             raise
-        return await _extract(reading, halves, model, meter)
+        return await _extract(reading, halves, prompt, model, meter)
     except ModelAnswerUnusable as fault:
         saved = salvage(fault.partial, fault.detail)
         if saved is None:

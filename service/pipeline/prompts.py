@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import yaml
@@ -30,7 +31,14 @@ _PLACEHOLDER = re.compile(r"<<([a-z_]+)>>")
 
 
 class PromptError(ValueError):
-    """A template that is malformed, or values that don't fit its placeholders."""
+    """A template that is malformed, or values that don't fit its placeholders.
+
+    `detail` is for people; it names placeholders and never a value.
+    """
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
 
 
 class _Front(BaseModel):
@@ -89,16 +97,38 @@ class Prompt:
 
 
 @cache
-def load(name: str) -> Prompt:
-    """The prompt of that name, read once.
+def load(name: str, folder: Path | None = None) -> Prompt:
+    """The prompt of that name, read once: the one in `folder`, or else the package's own.
 
     Raises:
         PromptError: there is none, or it is malformed.
     """
-    file = files("prompts") / f"{name}.md"
+    file: Traversable = files("prompts") / f"{name}.md"
+    if folder is not None and not folder.is_dir():
+        raise PromptError(f"There is no folder of prompts {folder}.")
+    if folder is not None and (folder / f"{name}.md").is_file():
+        file = folder / f"{name}.md"
     if not file.is_file():
         raise PromptError(f"There is no prompts/{name}.md.")
     return parsed(name, file.read_text("utf-8"))
+
+
+def candidates(folder: Path) -> list[Prompt]:
+    """The prompts in a folder, each to replace the package's own of that name.
+
+    Raises:
+        PromptError: there is none, one is malformed or replaces nothing, or one has a version
+            that stands for another wording.
+    """
+    names = sorted(file.stem for file in folder.glob("*.md"))
+    if not names:
+        raise PromptError(f"{folder} holds no prompt (*.md).")
+    known: Versions = json.loads((files("prompts") / "versions.json").read_text("utf-8"))
+    for name in names:
+        load(name)
+    found = [load(name, folder) for name in names]
+    record(known, found)
+    return found
 
 
 def parsed(name: str, text: str) -> Prompt:
@@ -138,8 +168,8 @@ def record(versions: Versions, prompts: Sequence[Prompt]) -> Versions:
         known = added.setdefault(prompt.name, {}).setdefault(prompt.version, prompt.sha256)
         if known != prompt.sha256:
             raise PromptError(
-                f"prompts/{prompt.name}.md is not what it was in version {prompt.version}: give "
-                f"it a new version and a note under `changes`, then run `{COMMAND}`."
+                f"{prompt.name}.md is not what it was in version {prompt.version}: give it a new "
+                f"version and a note under `changes`; for prompts/ then run `{COMMAND}`."
             )
     return added
 

@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from pydantic import Field, ValidationError
@@ -65,6 +66,7 @@ async def ask_again(
     refusals: Sequence[Refusal],
     model: LanguageModel,
     meter: Meter,
+    prompts: Path | None = None,
 ) -> Extraction:
     """The extraction with the refused fields as the model corrects them, all else as it was.
 
@@ -74,7 +76,7 @@ async def ask_again(
     if not problems:
         return extraction
     try:
-        answer = await model.ask(messages(reading, problems), Corrections, meter)
+        answer = await model.ask(messages(reading, problems, prompts), Corrections, meter)
     except ModelFault as fault:
         logger.warning("Asking again for %d fields failed: %s", len(problems), fault.detail)
         return extraction
@@ -105,9 +107,11 @@ def find_problems(
     return list(found.values())
 
 
-def messages(reading: Reading, problems: Sequence[Problem]) -> list[Message]:
+def messages(
+    reading: Reading, problems: Sequence[Problem], prompts: Path | None = None
+) -> list[Message]:
     """The conversation that asks for corrections, with the sentences that they need."""
-    prompt = load("again")
+    prompt = load("again", prompts)
     sentences = readable(reading.page)
     wanted = {number for problem in problems for number in problem.sentences}
     if not all(problem.sentences for problem in problems):

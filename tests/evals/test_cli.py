@@ -192,13 +192,16 @@ def test_a_budget_stops_a_run_and_says_how_it_goes_on(
     dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     arguments = ("run", "--dataset", dataset, "--model", "openai/fake", "--out", tmp_path / "run")
+    code, output = _invoke(*arguments, "--prompts", tmp_path / "gone")
+    assert code == 2
+    assert "gone holds no prompt" in " ".join(output.split())
     code, output = _invoke(*arguments, "--max-cost", 1)
     assert code == 2
     assert "NUTGRAF_PRICE_INPUT" in output
     monkeypatch.setattr(plan, "opened", lambda *_: fake_briefer([]))
     code, output = _invoke(*arguments, "--max-minutes", 0, "--repeats", 2)
     assert code == 0
-    assert "--max-minutes 0 are over: 2 briefs are still to be made" in output
+    assert "--max-minutes 0 are over; briefs still to be made: 2" in output
     assert f"--out {tmp_path / 'run'}" in output
     code, output = _invoke(*arguments, "--repeats", 2)
     assert code == 0
@@ -226,7 +229,7 @@ def test_an_interrupted_run_keeps_what_is_done(
     monkeypatch.setattr(plan, "opened", interrupted)
     code, output = _invoke(*arguments, "--repeats", 2, "--concurrency", 1)
     assert code == 130
-    assert "Stopped, interrupted: 1 briefs are still to be made" in output
+    assert "Stopped, interrupted; briefs still to be made: 1" in output
     monkeypatch.setattr(plan, "opened", lambda *_: fake_briefer(asked))
     assert _invoke(*arguments, "--repeats", 2)[0] == 0
     assert len(asked) == 2

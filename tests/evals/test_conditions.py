@@ -1,7 +1,10 @@
+from pathlib import Path
+
 import pytest
 from pydantic import SecretStr
 
 from evals.conditions import conditions, peak_memory, without_secrets
+from service.pipeline.prompts import load
 from service.settings import Settings
 
 
@@ -24,6 +27,16 @@ def test_conditions_hold_what_matters_and_no_key() -> None:
     made = conditions(settings)
     assert made.temperature == 0.5
     assert "hush" not in made.model_dump_json()
+
+
+def test_prompts_that_replace_others_are_told_by_version_and_hash(tmp_path: Path) -> None:
+    assert conditions(Settings()).replaced_prompts == []
+    front = 'name: speaker\nversion: "9.0"\nchanges: {"9.0": Shorter.}\n'
+    text = f"---\n{front}---\n## user\n\n<<passage>> Who?"
+    (tmp_path / "speaker.md").write_text(text, encoding="utf-8")
+    (replaced,) = conditions(Settings(prompts=tmp_path)).replaced_prompts
+    assert (replaced.name, replaced.version) == ("speaker", "9.0")
+    assert replaced.sha256 != load("speaker").sha256
 
 
 def test_a_process_has_held_some_memory() -> None:

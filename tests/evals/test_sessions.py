@@ -74,10 +74,15 @@ def test_prompts_are_taken_from_the_briefs(tmp_path: Path) -> None:
 
 def test_the_totals_of_all_sessions_add_up(tmp_path: Path) -> None:
     write_manifest(tmp_path, manifest_of(CASES))
-    first = Totals(usage=Usage(calls=2, input_tokens=10), wall_seconds=1.5, peak_memory_bytes=7)
+    first = Totals(
+        usage=Usage(calls=2, input_tokens=10, cost=0.25), wall_seconds=1.5, peak_memory_bytes=7
+    )
     second = Totals(usage=Usage(calls=1, cost=0.5), wall_seconds=1, peak_memory_bytes=5)
     finish(tmp_path, first)
     totals = finish(tmp_path, second).totals
-    assert totals.usage == Usage(calls=3, input_tokens=10, cost=0.5)
+    assert totals.usage == Usage(calls=3, input_tokens=10, cost=0.75)
     assert (totals.wall_seconds, totals.peak_memory_bytes) == (2.5, 7)
     assert read_manifest(tmp_path).totals == totals
+    assert totals.plus(Totals()).usage.cost == 0.75
+    # Of a session without prices nobody knows what it cost.
+    assert totals.plus(Totals(usage=Usage(calls=1))).usage.cost is None

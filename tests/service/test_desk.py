@@ -23,7 +23,7 @@ async def store(settings: Settings) -> AsyncIterator[Store]:
 
 @pytest.fixture
 def desk(store: Store, model: FakeModel, settings: Settings, maker: FakeMaker) -> Desk:
-    return Desk(store, model, settings, maker, lambda _: "prompts 1")
+    return Desk(store, model, settings, maker, lambda *_: "prompts 1")
 
 
 async def test_a_second_request_is_answered_from_the_store(desk: Desk, maker: FakeMaker) -> None:
@@ -71,7 +71,7 @@ async def test_another_model_or_prompt_makes_a_new_brief(
         FakeModel(name="other" if change == "model" else "fake/model"),
         settings.model_copy(update={"temperature": 1.0}) if change == "settings" else settings,
         maker,
-        lambda _: "prompts 2" if change == "prompts" else "prompts 1",
+        lambda *_: "prompts 2" if change == "prompts" else "prompts 1",
     )
 
     assert not (await other.brief(REQUEST)).provenance.cached

@@ -4,6 +4,7 @@ import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from service.llm import LanguageModel, Meter, ModelFault
 from service.llm.faults import BadModelSettings
@@ -27,6 +28,7 @@ async def choose_speakers(
     attributions: dict[int, Attribution],
     model: LanguageModel,
     meter: Meter,
+    prompts: Path | None = None,
 ) -> tuple[dict[int, Attribution], ModelFault | None]:
     """The attributions, with the model's choice where the grammar alone isn't sure.
 
@@ -45,7 +47,7 @@ async def choose_speakers(
             continue
         try:
             names = [f" {_plain(n)}" for n in options]
-            chances = await model.weigh(_question(reading, quotation), names, meter)
+            chances = await model.weigh(_question(reading, quotation, prompts), names, meter)
         except BadModelSettings:
             raise
         except ModelFault as fault:
@@ -97,7 +99,7 @@ def _plain(name: Name) -> str:
     return unicodedata.normalize("NFKD", name.name).encode("ascii", "ignore").decode().strip()
 
 
-def _question(reading: Reading, quotation: Quotation) -> str:
+def _question(reading: Reading, quotation: Quotation, prompts: Path | None = None) -> str:
     """The text around the quotation, with the quotation in double square brackets."""
     page = reading.page
     first, last = quotation.parts[0][0], quotation.parts[-1][1]
@@ -105,4 +107,4 @@ def _question(reading: Reading, quotation: Quotation) -> str:
     start = min(sentences, default=max(0, first - _BEFORE))
     quoted = page.text[first : min(last, first + _QUOTED)]
     passage = f"{page.text[start:first]}[[{quoted}]]{page.text[last : last + _AFTER]}"
-    return load("speaker").fill("user", passage=passage)
+    return load("speaker", prompts).fill("user", passage=passage)

@@ -28,14 +28,16 @@ from service.settings import Settings
 _ACTOR_SENTENCES = 3
 
 
-async def extract(reading: Reading, model: LanguageModel, _: Settings, meter: Meter) -> Extracted:
+async def extract(
+    reading: Reading, model: LanguageModel, settings: Settings, meter: Meter
+) -> Extracted:
     """What the article shows, with the model's choices where grammar leaves several open.
 
     Without the model the grammar's own choices stand, and `missing` says so. Raises ModelFault
     where the settings are to blame.
     """
     shown = attributions(reading)
-    chosen, fault = await choose_speakers(reading, shown, model, meter)
+    chosen, fault = await choose_speakers(reading, shown, model, meter, settings.prompts)
     reason = f"Some speakers were chosen by grammar alone: {fault.detail}" if fault else ""
     missing = [MissingSection(section="quotes", reason=reason)] if fault else []
     extraction = await asyncio.to_thread(_extraction, reading, chosen)

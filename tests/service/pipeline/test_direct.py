@@ -1,6 +1,7 @@
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +21,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.direct import LEAST_WINDOW, extract, messages, windows
 from service.pipeline.page import Page
 from service.pipeline.presentation import readable
+from service.pipeline.prompts import load
 from service.settings import Settings
 from tests.service.pipeline.page import NOTHING, extraction_of, page_of
 from tests.service.pipeline.scripted_model import Answer, ScriptedModel
@@ -58,7 +60,7 @@ def paragraphs(page: Page) -> Page:
 
 
 def user_message(reading: Reading) -> str:
-    return messages(reading, readable(reading.page))[1]["content"]
+    return messages(reading, readable(reading.page), load("brief"))[1]["content"]
 
 
 async def test_the_answer_to_one_request_is_the_extraction(settings: Settings) -> None:
@@ -70,6 +72,18 @@ async def test_the_answer_to_one_request_is_the_extraction(settings: Settings) -
     assert extracted.extraction == answer
     assert extracted.missing == []
     assert "[1] Fuel left Varna." in model.said
+
+
+async def test_the_request_is_put_in_a_candidates_words(tmp_path: Path) -> None:
+    front = 'name: brief\nversion: "9.0"\nchanges: {"9.0": Shorter.}\n'
+    body = "## system\n\n<<fence>> Be brief.\n\n## user\n\n<<fence>> <<article>> <<checklist>>"
+    (tmp_path / "brief.md").write_text(f"---\n{front}---\n{body}", encoding="utf-8")
+    model, settings = (
+        ScriptedModel([extraction_of("Fuel leaves.", [1])]),
+        Settings(prompts=tmp_path),
+    )
+    await extract(reading_of("Fuel left Varna."), model, settings, Meter(settings))
+    assert "Be brief." in model.said
 
 
 @pytest.mark.parametrize(

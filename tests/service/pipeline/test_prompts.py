@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from service.pipeline.prompts import PromptError, load, main, parsed
+from service.pipeline.prompts import PromptError, candidates, load, main, parsed
 
 NAMES = sorted(f.name.removesuffix(".md") for f in files("prompts").iterdir() if ".md" in f.name)
 TEXT = """---
@@ -98,3 +98,34 @@ def test_the_question_for_a_speaker_ends_where_the_answer_begins() -> None:
 
     assert filled.startswith("[[Yes,]] she said.\n")
     assert filled.endswith("Answer:")
+
+
+def _speaker(folder: Path, version: str = "9.0", name: str = "speaker") -> Path:
+    text = (
+        TEXT.replace("small", name)
+        .replace("1.0", version)
+        .replace("<<one>> and <<two>>", "<<passage>> Who?")
+    )
+    (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_candidate_replaces_the_prompt_of_its_name_alone(tmp_path: Path) -> None:
+    folder = _speaker(tmp_path)
+    assert load("speaker", folder).fill("user", passage="P") == "P Who?"
+    assert load("speaker", folder).version == "9.0"
+    assert load("speaker").version != "9.0"
+    assert load("again", folder) == load("again")
+    assert [prompt.version for prompt in candidates(folder)] == ["9.0"]
+
+
+def test_what_can_be_no_candidate(tmp_path: Path) -> None:
+    with pytest.raises(PromptError, match="no folder"):
+        load("speaker", tmp_path / "gone")
+    with pytest.raises(PromptError, match="holds no prompt"):
+        candidates(tmp_path)
+    with pytest.raises(PromptError, match="give it a new version"):
+        candidates(_speaker(tmp_path, version=load("speaker").version))
+    (tmp_path / "other").mkdir()
+    with pytest.raises(PromptError, match=r"no prompts/speeker\.md"):
+        candidates(_speaker(tmp_path / "other", name="speeker"))

@@ -1,6 +1,7 @@
 """The model weighs who said it, where the grammar isn't sure."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -56,6 +57,17 @@ async def test_the_grammars_choice_stands_where_the_model_fails() -> None:
     broken = ModelUnreachable("Is it running?", transient=True)
     chosen, fault = await choose_speakers(reading, shown, Weigher(fault=broken), Meter(Settings()))
     assert (chosen, fault) == (shown, broken)
+
+
+async def test_the_question_is_put_in_a_candidates_words(tmp_path: Path) -> None:
+    front = 'name: speaker\nversion: "9.0"\nchanges: {"9.0": Shorter.}\n'
+    text = f"---\n{front}---\n## user\n\n<<passage>>\nWho?"
+    (tmp_path / "speaker.md").write_text(text, encoding="utf-8")
+    reading, model = reading_of(TEXT), Weigher("Kofi Osei")
+    shown = attributions(reading)
+    await choose_speakers(reading, shown, model, Meter(Settings()), tmp_path)
+    ((prompt, _),) = model.asked
+    assert prompt.endswith("\nWho?")
 
 
 async def test_wrong_settings_are_nothing_to_go_on_with() -> None:
