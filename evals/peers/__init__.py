@@ -1,0 +1,1 @@
+"""Other libraries on the same work: same endpoint, same cases, same scorers."""
