@@ -17,7 +17,8 @@ from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.extracted import Extracted
 from service.pipeline.guided.choosing import choose_speakers
-from service.pipeline.guided.claims import FoundClaim, find_claims
+from service.pipeline.guided.claim import FoundClaim
+from service.pipeline.guided.claims import find_claims
 from service.pipeline.guided.journeys import follow, unattached
 from service.pipeline.guided.routes import FoundRoute, find_routes
 from service.pipeline.guided.shipments import FoundShipment, find_shipments

@@ -7,7 +7,7 @@ from collections import Counter
 from schemas.extraction import ExtractedPoint, ExtractedSummary
 from service.pipeline.candidates.found import Name
 from service.pipeline.candidates.reading import Reading
-from service.pipeline.guided.claims import FoundClaim
+from service.pipeline.guided.claim import FoundClaim
 from service.pipeline.guided.shipments import FoundShipment
 from service.pipeline.page import Page, Sentence
 

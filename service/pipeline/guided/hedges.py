@@ -1,0 +1,127 @@
+"""Whether a cue keeps a statement at a distance where it stands, and on which basis."""
+
+import re
+
+from spacy.tokens import Token
+
+from schemas.brief import ClaimBasis
+from service.pipeline.candidates.found import Cue
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.saying import says
+from service.pipeline.guided.statements import asks_or_demands, states_or_denies
+from service.pipeline.linguistics import offset
+from service.pipeline.page import Sentence
+
+_MODAL = re.compile(
+    r"^(could|might|may|likely|possibl\w|perhaps|maybe|probably|appear\w*|seem\w*)\b", re.I
+)
+_NO_COMMENT = re.compile(
+    r"(declined|refused) to comment|did not (immediately )?(respond|reply)|could not be reached|"
+    r"did not answer|no comment|not immediately available|neither confirm\w* nor den",
+    re.I,
+)
+_FEW_WORDS = 4
+"""“Perhaps it was.” says nothing by itself."""
+
+
+def keeps_distance(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue outside quotation marks makes its sentence a claim."""
+    text = reading.page.text[sentence.start : sentence.end]
+    tokens = reading.tokens(sentence)
+    if cue.basis in {"disputed", "attributed"} and _NO_COMMENT.search(text):
+        return False
+    if cue.basis == "attributed" and _mostly_quoted(reading, sentence):
+        return False  # The quotation itself tells who says it.
+    if cue.basis in {"disputed", "alleged"} and _is_denied_or_hypothetical(tokens, cue):
+        return False
+    if cue.basis == "anonymous_source" and not _reports(reading, tokens):
+        return False
+    if cue.basis == "speculation":
+        return _guesses(text, tokens, cue, reading.page.text[cue.start : cue.end])
+    verb = _verb(tokens, cue)
+    return verb is None or states_or_denies(reading, verb, cue)
+
+
+def _reports(reading: Reading, tokens: list[Token]) -> bool:
+    """Whether a sentence with an unnamed source says what the source says."""
+    outside = [t.text for t in tokens if not reading.in_quotation(offset(t))]
+    return not tokens or says(" ".join(outside))
+
+
+def own_basis(tokens: list[Token], cue: Cue) -> ClaimBasis:
+    """The cue's basis, as the grammar around it has it."""
+    inside = [t for t in tokens if cue.start <= offset(t) < cue.end]
+    if inside and inside[0].lemma_ == "claim" and inside[0].pos_ == "NOUN":
+        return "alleged"  # “claims that a depot was looted”: nobody's in particular.
+    if inside and inside[0].lemma_ == "suspect" and _has_subject(inside[0]):
+        return "speculation"  # “it suspected an error” guesses; “a suspected thief” is accused.
+    return cue.basis
+
+
+def _has_subject(token: Token) -> bool:
+    return token.pos_ == "VERB" and any(c.dep_ == "nsubj" for c in token.children)
+
+
+def _verb(tokens: list[Token], cue: Cue) -> Token | None:
+    inside = [t for t in tokens if cue.start <= offset(t) < cue.end]
+    return next((t for t in inside if t.pos_ == "VERB"), None)
+
+
+def _mostly_quoted(reading: Reading, sentence: Sentence) -> bool:
+    quoted = sum(reading.in_quotation(at) for at in range(sentence.start, sentence.end))
+    return quoted > (sentence.end - sentence.start) / 3
+
+
+def _guesses(text: str, tokens: list[Token], cue: Cue, words: str) -> bool:
+    """Whether a speculative cue guesses at a fact, which a question or an aside doesn't."""
+    if text.rstrip(" ”\"’'").endswith("?"):
+        return False
+    if not _MODAL.match(words):
+        return _suggests(tokens, cue)
+    if sum(t.is_alpha for t in tokens) <= _FEW_WORDS or _is_superlative(tokens, cue):
+        return False
+    return _hedges(tokens, cue)
+
+
+def _suggests(tokens: list[Token], cue: Cue) -> bool:
+    verb = _verb(tokens, cue)
+    clauses = [c for c in verb.children if c.dep_ == "ccomp"] if verb is not None else []
+    return not any(asks_or_demands(clause) for clause in clauses)
+
+
+def _is_superlative(tokens: list[Token], cue: Cue) -> bool:
+    """“perhaps the most awkward passage” weighs words, not facts."""
+    after = [t for t in tokens if offset(t) >= cue.end][:3]
+    return any(t.tag_ in {"JJS", "RBS"} for t in after)
+
+
+def _hedges(tokens: list[Token], cue: Cue) -> bool:
+    """Whether a modal guesses at what is: not in a purpose, a condition or a general remark."""
+    token = next((t for t in tokens if offset(t) == cue.start), None)
+    if token is None or token.tag_ != "MD":
+        return True
+    verb = token.head
+    if any(c.dep_ == "neg" for c in verb.children) or verb.dep_ in {"relcl", "advcl"}:
+        return False
+    if any(c.dep_ == "mark" and c.lower_ in {"if", "whether"} for c in verb.children):
+        return False
+    if token.lower_ == "could":
+        return verb.dep_ in {"ROOT", "ccomp", "conj"} and verb.lemma_ not in {"reach", "say", "see"}
+    return True
+
+
+def _is_denied_or_hypothetical(tokens: list[Token], cue: Cue) -> bool:
+    """“can deny”, “is not accused”, “stops short of accusing”: nobody has denied or accused."""
+    verb = _verb(tokens, cue)
+    if verb is None:
+        return False
+    if any(c.dep_ == "neg" for c in verb.children):
+        return True
+    if verb.dep_ == "pcomp" and (
+        verb.head.lower_ == "without" or verb.head.head.lower_ in {"short", "refrain"}
+    ):
+        return True
+    if verb.tag_ != "VB":
+        return False
+    helpers = [c for v in (verb, verb.head) for c in v.children if c.dep_ == "aux"]
+    return any(c.tag_ in {"MD", "TO"} and c.lower_ not in {"will", "would"} for c in helpers)

@@ -1,0 +1,152 @@
+"""Indirect speech: which of it is a statement that could be wrong, rather than news or a stance."""
+
+import re
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.found import Cue, Name
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.guided.claimants import sayer
+from service.pipeline.guided.grammar import subject
+from service.pipeline.linguistics import offset
+
+_ASKS = frozenset({"if", "whether", "what", "who", "why", "how", "where", "when"})
+_NEUTRAL = frozenset("say tell add state note announce declare explain write report".split())
+_OURSELVES = frozenset({"we", "i"})
+"""The article speaks of itself: “we said yesterday that ...”."""
+_FUTURE = frozenset({"will", "’ll", "'ll", "would", "shall", "’d", "'d", "wo"})
+_DUTY = frozenset({"should", "must", "ought"})
+_STANCE = frozenset(
+    "plan intend hope aim want wish regret welcome consider regard support oppose apologise "
+    "apologize expect stand investigate review study examine cooperate comment discuss".split()
+)
+_NOT_TOLD = re.compile(
+    r"(?:not|n[’']t|never)\s+(?:yet\s+|been\s+|immediately\s+){0,2}(?:familiar|aware|informed|notified|told|"
+    r"know|known|comment|discuss|answer|want|need|have\s+to|ready|in\s+a\s+position)\b"
+    r"|\bunaware\b|\bno\s+(?:such\s+)?(?:knowledge|comment|information|record|reports?|plans?|details?)\b"
+    r"|\blooking\s+into\b|\bwaiting\b",
+    re.I,
+)
+_SINGULAR = frozenset({"he", "she", "it"})
+_JUDGE = re.compile(r"\b(?:judge|magistrate|justice of|court|tribunal)\b", re.I)
+
+
+def states(reading: Reading, verb: Token) -> bool:
+    """Whether a verb of saying governs a statement in the article's own words that may be wrong."""
+    if any(c.dep_ == "neg" for c in verb.children):
+        return False  # “It did not say what they contained.”
+    clause = _clause(reading, verb)
+    speaker = subject(verb)
+    if clause is None or _asks(clause) or (speaker is not None and speaker.lower_ in _OURSELVES):
+        return False
+    return not (
+        _is_own_affair(reading, verb, clause)
+        or _is_demand(clause)
+        or _is_quoted_opinion(reading, clause)
+        or _rules(reading, verb)
+    )
+
+
+def states_or_denies(reading: Reading, verb: Token, cue: Cue) -> bool:
+    """Whether the verb in a stronger cue puts a statement at a distance.
+
+    A plan or a stance of whoever speaks is none where the verb is a plain one: “prosecutors said
+    they would appeal”.
+    """
+    plain = verb.lemma_ in _NEUTRAL and cue.basis == "alleged"
+    return not plain or _clause(reading, verb) is None or states(reading, verb)
+
+
+def asks_or_demands(clause: Token) -> bool:
+    """“suggests that it publish the letter”, “asked whether”: no statement."""
+    return _asks(clause) or _is_demand(clause)
+
+
+def is_said(verb: Token) -> bool:
+    """Whether a verb of saying has a speaker of its own, or begins a statement of its own."""
+    return any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.children) or verb.dep_ == "conj"
+
+
+def _clause(reading: Reading, verb: Token) -> Token | None:
+    """The head of what is said, where it stands, or at least begins, outside quotation marks."""
+    for child in verb.children:
+        if child.dep_ == "ccomp" and (_asks(child) or not _is_quoted(reading, child)):
+            return child
+    if verb.dep_ != "parataxis":
+        return None
+    words = (t for t in verb.doc[verb.head.left_edge.i : verb.i] if t.is_alpha)
+    first = next(words, verb.head)  # “The firm makes, he says, “good pumps””
+    return None if reading.in_quotation(offset(first)) else verb.head
+
+
+def _is_quoted(reading: Reading, clause: Token) -> bool:
+    subjects = (c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"})
+    first = next(subjects, clause)
+    return reading.in_quotation(offset(clause)) and reading.in_quotation(offset(first))
+
+
+def _asks(clause: Token) -> bool:
+    """“asked if”, “told what”: no statement."""
+    return any(t.lower_ in _ASKS for t in clause.lefts) or any(
+        t.lower_ in {"what", "who", "whom"} for t in clause.children
+    )
+
+
+def _is_own_affair(reading: Reading, verb: Token, clause: Token) -> bool:
+    """Plans, stances and ignorance of whoever speaks: “said it would appeal”, “was not aware”."""
+    helpers = {c.lower_ for c in clause.children if c.dep_ == "aux"}
+    said = sayer(reading, verb)
+    doer = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    another = _is_another(reading, said, doer, verb)
+    if verb.lemma_ in _NEUTRAL and helpers & _FUTURE and not another:
+        return True
+    if clause.lemma_ in _STANCE and not another:
+        return True
+    return not another and _NOT_TOLD.search(_words(clause)) is not None
+
+
+def _is_another(reading: Reading, said: Name | None, doer: Token | None, verb: Token) -> bool:
+    """Whether a named actor other than the speaker does what is said."""
+    name = reading.name_at(doer) if doer is not None and doer.pos_ != "PRON" else None
+    if name is None or name.described or name.kind is None or name == said:
+        return False
+    if said is not None and name.key == said.affiliation:
+        return False
+    speaker = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    return speaker is None or all(reading.name_at(t) != name for t in speaker.subtree)
+
+
+def _words(clause: Token) -> str:
+    """The clause without the sentences joined to it."""
+    ends = [c.i for c in clause.children if c.dep_ == "conj"]
+    last = min(ends, default=clause.right_edge.i + 1)
+    return str(clause.doc[clause.left_edge.i : max(last, clause.i + 1)].text)
+
+
+def _is_demand(clause: Token) -> bool:
+    """“said that the port should close”, “suggests that it publish the letter”."""
+    helpers = [c for c in clause.children if c.dep_ == "aux"]
+    if any(c.lower_ in _DUTY for c in helpers):
+        return True
+    doer = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    # Only the third person singular shows the subjunctive.
+    singular = doer is not None and (doer.tag_ in {"NN", "NNP"} or doer.lower_ in _SINGULAR)
+    return clause.tag_ in {"VB", "VBP"} and singular and not helpers
+
+
+def _is_quoted_opinion(reading: Reading, clause: Token) -> bool:
+    """“said that it was “a scandal””: what stands in the article's words says nothing."""
+    if clause.lemma_ != "be" or any(c.dep_ == "conj" for c in clause.children):
+        return False
+    after = [t for t in clause.doc[clause.i + 1 : clause.right_edge.i + 1] if t.is_alpha]
+    if not after or not reading.in_quotation(offset(after[0])):
+        return False
+    return not any(t.pos_ == "VERB" for t in after)
+
+
+def _rules(reading: Reading, verb: Token) -> bool:
+    """Whether a judge speaks: a ruling is no claim."""
+    said, speaker = sayer(reading, verb), subject(verb)
+    role = reading.page.text[slice(*said.role)] if said is not None and said.role else ""
+    words = " ".join(t.text for t in speaker.subtree) if speaker is not None else ""
+    return _JUDGE.search(f"{words} {role}") is not None and verb.lemma_ != "hear"
