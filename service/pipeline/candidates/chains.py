@@ -125,7 +125,10 @@ def _is_acronym_of(short: str, long: str) -> bool:
     words = [w for w in _WORD.findall(long) if w not in {"&"}]
     initials = "".join(w[0] for w in words if w.casefold() not in _SMALL).upper()
     every = "".join(w[0] for w in words).upper()
-    return len(words) > 1 and letters in {initials, every}
+    if len(words) > 1 and letters in {initials, every}:
+        return True
+    # “ATF” is the Bureau of Alcohol, Tobacco, Firearms and Explosives.
+    return len(initials) > len(letters) >= 3 and letters in initials
 
 
 def _introduces(long: Mention, short: Mention, text: str) -> bool:

@@ -13,6 +13,7 @@ from service.pipeline.candidates.vocabulary import (
     COMPANY_NOUNS,
     GOVERNMENT_WORDS,
     GROUP_NOUNS,
+    KIN,
     PERSON_NOUNS,
 )
 from service.pipeline.linguistics import bounds
@@ -56,7 +57,7 @@ def find_descriptions(page: Page, docs: list[Doc], names: list[Name]) -> list[Na
 
 
 def _description(number: int, words: str, span: Offsets, head: Token) -> Name:
-    active = _is_told_apart(head) and _acts(head)
+    active = _is_told_apart(head) and _acts(head) and head.lemma_.lower() not in KIN
     key = f"described-{number}"
     return Name(key, words, (words,), (span,), (), _kind(head), None, active=active, described=True)
 

@@ -37,6 +37,8 @@ def kind_by_words(name: str) -> ActorKind | None:
         return None
     if set(words) & ARMED_WORDS:
         return "armed_force"
+    if words[0] in {"un", "u.n"}:
+        return "organisation"
     if words[-1] in COMPANY_WORDS:
         return "company"
     if set(words) & GOVERNMENT_WORDS or (words[:2] == ["bank", "of"] and country(words[-1])):

@@ -1,14 +1,26 @@
 """What kind of actor a name stands for, from its own words and from those beside it."""
 
+import re
 from collections import Counter
 
 from spacy.tokens import Token
 
 from schemas.brief import ActorKind
+from service.pipeline.candidates.beside import (
+    has_age,
+    noun_behind,
+    noun_following,
+    noun_styled,
+)
+from service.pipeline.candidates.chains import acts
 from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.mentions import Mention
 from service.pipeline.candidates.places import country, country_code
+from service.pipeline.candidates.saying import says
+from service.pipeline.candidates.things import is_thing
+from service.pipeline.candidates.transfers import GIVING
 from service.pipeline.candidates.vocabulary import (
+    AREAS,
     COMPANY_NOUNS,
     PERSON_NOUNS,
     TITLES,
@@ -18,34 +30,38 @@ _ORGANISATION_NOUNS = frozenset(
     "charity ngo newspaper outlet broadcaster organisation organization union party media magazine "
     "website".split()
 )
+_FROM = re.compile(r"\bfrom [^.;:]{2,60} to $")
+_GROUPS = frozenset("gang cartel syndicate collective clan mob brotherhood ring".split())
+_WEAK = frozenset("group owner operator business yard".split())
+_SURNAMES_TOO = frozenset(
+    "power mills cross church post guard bank banks grain steel marine press hall lane gas mining "
+    "court state fund forum school marshal brothers travel".split()
+)
+_WHERE = frozenset("in near around outside inside across through via off beyond towards".split())
 # Of a person or of a company: “the broker Dunavo”, “its manager, Halcyon Tide”.
 _EITHER = frozenset(
     "manager owner operator agent broker supplier buyer seller exporter importer trader dealer "
     "shipper banker partner founder".split()
 )
-_VESSELS = frozenset(
-    "ship vessel tanker freighter carrier dhow trawler barge ferry boat yacht schooner bulker "
-    "containership".split()
-)
 
 
-def kind_of(mentions: list[Mention]) -> ActorKind | None:
+def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
     """The kind of actor that a chain of mentions stands for; None for a mere place."""
     if any(country(m.text) for m in mentions):
         return "country"
-    if any(_is_vessel(m) for m in mentions):
+    if is_thing(mentions, text):
         return None
-    by_words = [kind for m in mentions if (kind := kind_by_words(m.text)) is not None]
+    by_words = [kind for m in mentions if (kind := _by_words(m)) is not None]
     if by_words:
         return by_words[0]
-    if _is_town(mentions):
+    if _is_area(mentions) or _is_town(mentions) or all(_is_place(m, text) for m in mentions):
         return None
     labels = Counter(m.label for m in mentions)
-    beside = Counter(kind for m in mentions if (kind := _kind_beside(m)) is not None)
+    beside = Counter(kind for m in mentions if (kind := _kind_told(m, text)) is not None)
     if beside:
         return beside.most_common(1)[0][0]
     if labels["METONYM"]:
-        return "government"
+        return "government" if any(map(acts, mentions)) else None
     label = labels.most_common(1)[0][0]
     if label in {"GPE", "LOC", "FAC"} and not any(country_code(m.text) for m in mentions):
         longest = max((m for m in mentions), key=lambda m: len(m.text))
@@ -54,7 +70,7 @@ def kind_of(mentions: list[Mention]) -> ActorKind | None:
     if label in {"PERSON", "GROUP"}:
         return "person" if label == "PERSON" else "group"
     if label in {"GPE", "LOC", "FAC"}:
-        return None
+        return _kind_of_region(mentions) if label == "GPE" else None
     if label in {"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"}:
         return "organisation" if any(_acts(m.head) for m in mentions) else None
     if label == "":
@@ -68,23 +84,42 @@ def _is_people(mention: Mention) -> bool:
     return one_word and mention.text.endswith("s") and mention.head.left_edge.lower_ == "the"
 
 
-def _is_vessel(mention: Mention) -> bool:
-    """“the tanker Mara Constanza”, “aboard the Anatoly Prime”: a ship is no actor."""
-    head, doc = mention.head, mention.head.doc
-    before = [t.lower_ for t in doc[max(0, head.left_edge.i - 3) : head.i + 1]]
-    beside = {t.lemma_.lower() for t in head.children if t.dep_ in {"appos", "compound", "nmod"}}
-    beside |= {t.lower_ for t in doc[max(0, head.i - len(mention.text.split())) : head.i]}
-    if head.dep_ in {"appos", "attr", "oprd"}:
-        beside.add(head.head.lemma_.lower())
-        beside |= {c.lemma_.lower() for c in head.head.children if c.dep_ == "attr"}
-    return (
-        bool(beside & _VESSELS)
-        or bool({"aboard", "mv", "m/v"} & set(before))
-        or (
-            head.i > 0
-            and bool({"aboard", "mv"} & {t.lower_ for t in doc[max(0, head.i - 4) : head.i]})
-        )
+def _by_words(mention: Mention) -> ActorKind | None:
+    """What the words tell, but for a person whose surname is one of them: “Samantha Power”."""
+    words = mention.text.split()
+    if mention.label == "PERSON" and len(words) == 2 and words[-1].lower() in _SURNAMES_TOO:
+        return None
+    return kind_by_words(mention.text)
+
+
+def _kind_of_region(mentions: list[Mention]) -> ActorKind | None:
+    """“Queensland sent pumps”: a state that gives is its government; “Nune told us” is no state."""
+    verbs = [m.head.head for m in mentions if m.head.dep_ == "nsubj"]
+    if any(verb.lemma_ in GIVING for verb in verbs):
+        return "government"
+    unknown = not any(" " in m.text or country_code(m.text) for m in mentions)
+    return "person" if unknown and any(says(verb.text) for verb in verbs) else None
+
+
+def _is_area(mentions: list[Mention]) -> bool:
+    """“Lucas County”: a stretch of land or water, unless it speaks."""
+    return any(m.text.split()[-1].lower() in AREAS for m in mentions) and not any(
+        m.head.dep_ == "nsubj" and says(m.head.head.text) for m in mentions
     )
+
+
+def _is_place(mention: Mention, text: str) -> bool:
+    """A name that the page only puts where things are: “farms around Sefwi”."""
+    head, preposition = mention.head, mention.head.head
+    if head.dep_ != "pobj" or mention.label not in {"PERSON", "ORG", "GPE", "LOC", "FAC", ""}:
+        return False
+    if mention.label == "PERSON" and " " in mention.text:
+        return False
+    if preposition.lower_ in _WHERE:
+        return True
+    if preposition.lower_ == "at":  # “the camp at Zamzam”, but not “a manager at Brazos”.
+        return mention.label != "ORG" and preposition.head.lemma_.lower() not in PERSON_NOUNS
+    return bool(_FROM.search(text[max(0, mention.start - 80) : mention.start]))
 
 
 def _is_town(mentions: list[Mention]) -> bool:
@@ -92,6 +127,20 @@ def _is_town(mentions: list[Mention]) -> bool:
     if any(m.label == "METONYM" or len(m.text.split()) > 3 for m in mentions):
         return False
     return all(country_code(m.text) for m in mentions) and not any(_acts(m.head) for m in mentions)
+
+
+def _kind_told(mention: Mention, text: str) -> ActorKind | None:
+    """The kind that the words beside the name tell, those that can't be misread first."""
+    if has_age(mention, text):
+        return "person"
+    for noun in (noun_styled(mention, text), noun_behind(mention, text)):
+        if noun in _GROUPS:
+            return "group"
+        if noun in COMPANY_NOUNS - _EITHER - _WEAK:
+            return "company"
+    if noun_following(mention, text) in _GROUPS:
+        return "group"
+    return _kind_beside(mention)
 
 
 def _kind_beside(mention: Mention) -> ActorKind | None:
@@ -114,7 +163,9 @@ def _kind_beside(mention: Mention) -> ActorKind | None:
         and mention.label in {"PERSON", "ORG", ""}
     ):
         return "person"
-    if set(beside) & (COMPANY_NOUNS - {"group", "owner", "operator", "business", "yard"}):
+    if mention.label == "PERSON" and " " in mention.text and set(beside) & _EITHER:
+        return "person"
+    if set(beside) & (COMPANY_NOUNS - _WEAK):
         return "company"
     if set(beside) & {"ministry", "agency", "authority", "regulator", "watchdog"}:
         return "government"

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from service.pipeline.candidates.chains import Chain, chain
 from service.pipeline.candidates.descriptions import find_descriptions
 from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.kinds import kind_of
 from service.pipeline.candidates.mentions import Mention, find_mentions
 from service.pipeline.candidates.places import country, country_code, demonym
@@ -17,18 +18,34 @@ from service.pipeline.candidates.transfers import GIVING
 from service.pipeline.page import Page
 
 _FORMER = re.compile(r"\b(former|ex|late|retired|onetime|one-time)\b", re.I)
+_WHERE = frozenset("in at near outside from on around via through".split())
 _STATIVE = frozenset("be have remain become lie seem appear need suffer border face".split())
 
 
 def find_names(page: Page, docs: list[Doc]) -> tuple[Name, ...]:
     """Every name in the parsed prose, then the actors that are only described."""
     chains = chain(find_mentions(page, docs), page.text)
-    named = [_name(number, c) for number, c in enumerate(chains, 1)]
+    named = _relatives([_name(number, c, page.text) for number, c in enumerate(chains, 1)])
     with_roles = [_with_role(name, c) for name, c in zip(named, chains, strict=True)]
     referred = find_references(page, docs, with_roles)
     with_references = [_affiliated(page, name, referred) for name in referred]
     described = find_descriptions(page, docs, with_references)
     return _governments_joined(with_references, described)
+
+
+def _relatives(names: list[Name]) -> list[Name]:
+    """“Marie-Ange Desrosiers”, where the page has another Desrosiers, is a person."""
+    surnames = {n.name.split()[-1] for n in names if n.kind == "person" and " " in n.name}
+    return [
+        replace(n, kind="person")
+        if n.kind in {"organisation", None}
+        and 2 <= len(n.name.split()) <= 3
+        and n.name.split()[-1] in surnames
+        and n.country_code is None
+        and kind_by_words(n.name) is None
+        else n
+        for n in names
+    ]
 
 
 def _governments_joined(names: list[Name], described: list[Name]) -> tuple[Name, ...]:
@@ -56,8 +73,8 @@ def _nationality(name: Name) -> str | None:
     )
 
 
-def _name(number: int, c: Chain) -> Name:
-    kind = kind_of(c.mentions)
+def _name(number: int, c: Chain, text: str) -> Name:
+    kind = kind_of(c.mentions, text)
     return Name(
         key=f"name-{number}",
         name=c.longest,
@@ -79,7 +96,7 @@ def _is_active(mention: Mention, kind: str) -> bool:
         return _state_acts(head)
     if head.dep_ in {"compound", "amod", "nmod"}:
         return False
-    return not (head.dep_ == "pobj" and head.head.lower_ in {"in", "at", "near", "outside", "from"})
+    return not (head.dep_ == "pobj" and head.head.lower_ in _WHERE)
 
 
 def _state_acts(head: Token) -> bool:

@@ -15,7 +15,11 @@ COMPANY_WORDS = frozenset(
     "components engineering shipmanagement milling textiles optics avionics robotics petrochemicals "
     "fertilisers fertilizers cement grain agro seafood fisheries tobacco beverages dairy plastics "
     "timber legnami brothers & sons commodities resources solutions dynamics instruments "
-    "laboratories distributors supplies suppliers transport haulage couriers joinery".split()
+    "laboratories distributors supplies suppliers transport haulage couriers joinery processing processors produce power travel tours semiconductor railways "
+    "railway rail coaches ferries networks telecom telecoms pharmacy breweries brewery bakeries "
+    "bakery farms estates plantations properties realty insurance assurance casinos motorsport "
+    "software biotech genetics therapeutics pharmaceutica refining refinery shipyards "
+    "shipyard wharves terminals stevedores lubricants fashion apparel garments garment".split()
 )
 GOVERNMENT_WORDS = frozenset(
     "government ministry minister ministers department agency authority authorities administration "
@@ -41,6 +45,12 @@ MEDIA_WORDS = frozenset(
     "politico axios bloomberg izvestia tass xinhua jazeera broadcaster newspaper magazine".split()
 )
 
+AREAS = frozenset(
+    "province county district region island islands bay river lake sea ocean strait gulf street "
+    "road avenue peninsula mountains desert township".split()
+)
+"""Last words of stretches of land and water, which do nothing."""
+
 METONYMS = {
     "beijing": "CN", "moscow": "RU", "the kremlin": "RU", "kremlin": "RU", "washington": "US",
     "the white house": "US", "white house": "US", "the pentagon": "US", "pentagon": "US",
@@ -53,10 +63,26 @@ METONYMS = {
     "addis ababa": "ET", "asmara": "ER", "kigali": "RW", "kinshasa": "CD", "pretoria": "ZA",
     "abuja": "NG", "nairobi": "KE", "canberra": "AU", "ottawa": "CA", "bogotá": "CO",
     "bogota": "CO", "brasília": "BR", "taipei": "TW", "hanoi": "VN", "zagreb": "HR",
+    "wellington": "NZ", "jakarta": "ID", "kuala lumpur": "MY", "manila": "PH", "dhaka": "BD",
+    "colombo": "LK", "kathmandu": "NP", "yangon": "MM", "naypyidaw": "MM", "accra": "GH",
+    "dakar": "SN", "bamako": "ML", "niamey": "NE", "ouagadougou": "BF", "lomé": "TG",
+    "kampala": "UG", "dodoma": "TZ", "lusaka": "ZM", "harare": "ZW", "luanda": "AO",
+    "maputo": "MZ", "algiers": "DZ", "tripoli": "LY", "tunis": "TN", "rabat": "MA",
+    "amman": "JO", "beirut": "LB", "doha": "QA", "muscat": "OM", "baku": "AZ", "yerevan": "AM",
+    "tbilisi": "GE", "chisinau": "MD", "bucharest": "RO", "sofia": "BG", "budapest": "HU",
+    "prague": "CZ", "bratislava": "SK", "vienna": "AT", "stockholm": "SE", "oslo": "NO",
+    "copenhagen": "DK", "helsinki": "FI", "tallinn": "EE", "riga": "LV", "vilnius": "LT",
+    "lisbon": "PT", "dublin": "IE", "the hague": "NL", "bern": "CH", "lima": "PE", "quito": "EC",
+    "la paz": "BO", "santiago": "CL", "buenos aires": "AR", "montevideo": "UY",
+    "asunción": "PY", "havana": "CU", "managua": "NI", "tegucigalpa": "HN",
 }  # fmt: skip
 """Names of places that stand for a government when they say or do something."""
 
-PERSON_NOUNS = frozenset(
+KIN = frozenset(
+    "mother father wife husband son daughter brother sister cousin uncle aunt nephew niece widow "
+    "widower neighbour neighbor girlfriend boyfriend friend".split()
+)
+PERSON_NOUNS = KIN | frozenset(
     "man woman person boy girl student citizen national resident worker labourer driver captain "
     "skipper pilot courier trader dealer broker businessman businesswoman smuggler suspect "
     "defendant official officer diplomat envoy ambassador minister president spokesman spokeswoman "
@@ -70,6 +96,9 @@ PERSON_NOUNS = frozenset(
     "rector dean editor columnist author adjutant superintendent inspector constable sergeant "
     "vice-president president-elect co-founder cofounder consul attache undersecretary minister-counsellor "
     "negotiator delegate trustee partner clerk auditor curator registrar bailiff "
+    "shopper customer parent pensioner "
+    "bystander survivor demonstrator protester pastor deacon bishop imam detective sailor "
+    "seaman deckhand shopkeeper landlord "
     "exporter supplier middleman intermediary harbourmaster harbormaster".split()
 )
 GROUP_NOUNS = frozenset(
@@ -86,6 +115,8 @@ GROUP_NOUNS = frozenset(
     "editors aides advisers organisations organizations charities groups allies partners "
     "negotiators engineers scientists economists academics dockers fishermen miners refiners "
     "merchants wholesalers retailers shippers airlines carriers operators unions "
+    "demonstrators protesters protestors detectives passengers supporters critics opponents voters "
+    "neighbours neighbors relatives survivors customers shoppers parents pupils commuters tourists "
     "embassy mission consulate gang cartel jury hospital clinic "
     "prosecution defence defense court council committee commission panel agency".split()
 )
@@ -94,7 +125,8 @@ COMPANY_NOUNS = frozenset(
     "airline carrier shipper trader merchant refiner refinery producer retailer wholesaler "
     "conglomerate startup start-up dealer dealership broker brokerage miner operator shipyard "
     "yard business enterprise subsidiary corporation group vendor developer owner "
-    "deck-layer joinery consultancy shipbuilder freight-forwarder forwarder".split()
+    "grinder processor reseller chain utility brewer brewery bakery insurer lender consultancy "
+    "deck-layer joinery shipbuilder freight-forwarder forwarder".split()
 )
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady president prime minister chancellor "

@@ -122,8 +122,8 @@ def _shipment(reading: Reading, shipment: FoundShipment, route: int | None) -> E
     return ExtractedShipment(
         goods=reading.page.text[slice(*shipment.goods)],
         quantity=_text(reading, (amount.start, amount.end)) if amount else None,
-        sender=shipment.sender.name if shipment.sender else None,
-        recipient=shipment.recipient.name if shipment.recipient else None,
+        sender=_actors_name(shipment.sender),
+        recipient=_actors_name(shipment.recipient),
         route=None if route is None else route + 1,
         date=_text(reading, (when.start, when.end)) if when else None,
         status=shipment.status,
@@ -151,3 +151,8 @@ def _claim(reading: Reading, claim: FoundClaim) -> ExtractedClaim:
         cue=_text(reading, (claim.cue.start, claim.cue.end)),
         sentences=list(claim.sentences),
     )
+
+
+def _actors_name(name: Name | None) -> str | None:
+    """The name, unless it is a ship's or a place's, which send and receive nothing."""
+    return name.name if name is not None and name.kind is not None else None

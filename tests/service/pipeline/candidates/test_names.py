@@ -30,6 +30,17 @@ def role(reading: Reading, found: Name) -> str | None:
          "Ministry of Health and Social Welfare", "government"),
         ("The World Food Programme sent 40 trucks.", "World Food Programme", "organisation"),
         ("The goods left Lagos on Monday.", "Lagos", None),
+        ("The farms around Zamuri are dry.", "Zamuri", None),
+        ("Lorries take flour from Lagos to Bekko by night.", "Bekko", None),
+        ("Tamale County grows yams.", "Tamale County", None),
+        ("Texas sent 14 pumps to Ghana.", "Texas", "government"),
+        ("A gang styling itself Red Heron took the files.", "Red Heron", "group"),
+        ("It is leased to Baobab Cloud Valley, a start-up that rents computers.",
+         "Baobab Cloud Valley", "company"),
+        ("Volta shipper Kofi Estime, 48, was charged.", "Kofi Estime", "person"),
+        ("The UN Refugee Service will fly blankets to Accra.", "UN Refugee Service",
+         "organisation"),
+        ("Wilson Desroches left with Marie-Ange Desroches.", "Marie-Ange Desroches", "person"),
     ],
 )  # fmt: skip
 def test_kinds(text: str, form: str, kind: ActorKind | None) -> None:
@@ -43,6 +54,12 @@ def test_kinds(text: str, form: str, kind: ActorKind | None) -> None:
         ("The Kenya Revenue Authority (KRA) left. KRA said no.",
          {"Kenya Revenue Authority", "KRA"}),
         ("Volta Pumps Ltd left. Volta Pumps said no.", {"Volta Pumps Ltd", "Volta Pumps"}),
+        ("The Dockers and General Workers Alliance (DGWA) left. The DGWA said no.",
+         {"Dockers and General Workers Alliance", "DGWA"}),
+        ("The Bureau of Timber, Tobacco, Firearms and Explosives left, the TTF said.",
+         {"Bureau of Timber, Tobacco, Firearms and Explosives", "TTF"}),
+        ("Volta-Tranzyt paid. The police fined Volta-Tranzyt.", {"Volta-Tranzyt"}),
+        ("The clerk, Kofi bin Osman, left. Mr. Osman said no.", {"Kofi bin Osman", "Osman"}),
     ],
 )  # fmt: skip
 def test_forms_of_one_name_are_one(text: str, forms: set[str]) -> None:

@@ -1,0 +1,47 @@
+"""Capitals that make no name: the first word of a sentence, and the title before a person."""
+
+from spacy.tokens import Span, Token
+
+from service.pipeline.candidates.places import country, country_code, demonym
+from service.pipeline.candidates.saying import says
+from service.pipeline.candidates.vocabulary import GROUP_NOUNS, TITLES
+from service.pipeline.linguistics import is_common_word
+
+_FUNCTIONS = TITLES - {"general", "king", "queen", "prince", "father"} | frozenset(
+    "coordinator commissioner officer envoy spokesperson adviser advisor rapporteur administrator "
+    "undersecretary treasurer chair rector dean magistrate prosecutor attaché".split()
+)
+
+
+def opens_sentence(token: Token) -> bool:
+    """Whether nothing but quotation marks, bullets and the like stands before it."""
+    for before in reversed(token.doc[token.sent.start : token.i]):
+        if not (before.is_punct or before.is_space):
+            return before.text in {"“", "‘", '"', ":"}
+    return True
+
+
+def is_mere_opening(span: Span, inside: frozenset[str]) -> bool:
+    """One common word that has its capital from its sentence: “Cranes stood idle”.
+
+    `inside` holds the words that the page capitalises elsewhere than at a sentence's start. A
+    singular subject of a verb of saying stays a name: “Shell said”.
+    """
+    token = span[0]
+    if len(span) > 1 or token.text in inside or not opens_sentence(token):
+        return False
+    if not is_common_word(token.lower_) or country_code(token.text):
+        return False
+    speaks = token.dep_ == "nsubj" and says(token.head.text) and not token.lower_.endswith("s")
+    return not (speaks and span.label_ in {"PERSON", "ORG", "GPE"})
+
+
+def is_title(span: Span) -> bool:
+    """“Energy Minister”, “Humanitarian Coordinator”: what somebody is, not a name."""
+    words = [t.lower_.strip(".") for t in span]
+    if len(words) < 2 or words[-1] not in _FUNCTIONS or span.label_ == "PERSON":
+        return False
+    return all(
+        is_common_word(w) or w in _FUNCTIONS | GROUP_NOUNS or demonym(t.text) or country(t.text)
+        for w, t in zip(words[:-1], span, strict=False)
+    )

@@ -1,0 +1,65 @@
+"""Things that bear proper names and are no actors: ships, animals, storms, laws, days."""
+
+import re
+from collections.abc import Iterator
+
+from service.pipeline.candidates.found import Offsets
+from service.pipeline.candidates.mentions import Mention
+
+VESSELS = frozenset(
+    "ship vessel tanker freighter dhow trawler barge ferry boat yacht schooner bulker "
+    "containership coaster tug lugger cutter frigate destroyer submarine corvette warship feeder "
+    "steamer icebreaker dredger".split()
+)
+_ANIMALS = (
+    "dog puppy horse mare stallion cat parrot elephant lion lioness tiger gorilla bear cow bull"
+)
+_STORMS = "cyclone hurricane typhoon storm tornado wildfire"
+_NOUNS = "|".join((*sorted(VESSELS), "bulk carrier", *_ANIMALS.split(), *_STORMS.split()))
+_BEFORE = re.compile(
+    rf"\b(?:(?i:{_NOUNS})(?:,? (?:named|called)|,)?"
+    r"|aboard|MV|M/V|MT|SS|HMS|USS|(?:captain|skipper|master|crew|cargo|hull) of) (?:the )?[“‘*_]?$"
+)
+_SAILING = re.compile(
+    r"[”’*_]?(?:,[^.,]{0,60},)? (?:had |has )?(?:sailed|set sail|docked|berthed|anchored|moored|"
+    r"dropped anchor|capsized|ran aground|foundered|steamed|put (?:out )?to sea|weighed anchor)\b"
+)
+_BEHIND = re.compile(rf"[”’*_]?, (?:an?|the) (?:[\w-]+ ){{0,3}}(?:{_NOUNS})\b")
+_ARTICLE = re.compile(r"\b[Tt]he [“‘*_]?$")
+_WINDOW = 90
+# The last word of a law, a document, an event.
+_LAST = frozenset(
+    "act treaty convention protocol accord accords constitution declaration code day week festival "
+    "olympics prize award cup marathon".split()
+)
+_ALONE = frozenset("christmas easter ramadan nowruz diwali eid hanukkah passover".split())
+
+
+def is_thing(mentions: list[Mention], text: str) -> bool:
+    """Whether the page uses one of the names as a thing's: “the tanker Mara Constanza”.
+
+    Headings count too: “Cyclone Ignatius: live”.
+    """
+    return any(_is_thing(form, text) for form in {m.text for m in mentions})
+
+
+def _is_thing(form: str, text: str) -> bool:
+    words = form.lower().split()
+    if words[-1] in _ALONE or (len(words) > 1 and words[-1] in _LAST):
+        return True
+    return any(
+        _BEFORE.search(before)
+        or _BEHIND.match(text, end, end + _WINDOW)
+        or (_ARTICLE.search(before) and _SAILING.match(text, end, end + _WINDOW))
+        for start, end in _places(form, text)
+        for before in [text[max(0, start - _WINDOW) : start]]
+    )
+
+
+def _places(form: str, text: str) -> Iterator[Offsets]:
+    start = text.find(form)
+    while start >= 0:
+        end = start + len(form)
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            yield start, end
+        start = text.find(form, end)

@@ -1,0 +1,100 @@
+"""The proper name inside a stretch that the parser or a pattern took for one."""
+
+from spacy.tokens import Span, Token
+
+from service.pipeline.candidates.places import country, demonym
+from service.pipeline.candidates.vocabulary import AREAS, TITLES
+
+_HONOURS = {"KC", "QC", "MP", "OBE", "CBE", "MBE", "PhD", "MD", "Esq", "Jr", "Jr.", "Sr."}
+_PARTICLES = frozenset(
+    "al el ibn bin bint ben abu de del della da di van von der den ter la".split()
+)
+# They open a sentence with a capital, right before a name.
+_OPENING = frozenset(
+    "overnight yesterday today tomorrow tonight meanwhile elsewhere earlier later now then still "
+    "but and so yet also since once until after before while when if as for from by with".split()
+)
+
+
+def trimmed(span: Span) -> Span | None:
+    """The span without articles, titles, possessive endings and stray punctuation.
+
+    None where nothing is left. What the parser cut off (“Tranzyt” of “Agro-Tranzyt”, “bin Hamid”
+    of “Rosli bin Hamid”) is put back.
+    """
+    doc = span.doc
+    start, end = _widened(span)
+    while start < end and _is_before_name(doc[start]):
+        start += 1
+    if end - start > 1 and doc[start].is_sent_start and doc[start].lower_ in _OPENING:
+        start += 1
+    while end > start and _is_after_name(doc[end - 1]):
+        end -= 1
+    while (
+        end - start > 1
+        and doc[start].lower_.strip(".") in TITLES
+        and span.label_ in {"PERSON", "RUN"}
+    ):
+        start += 1
+    for i in range(start + 1, end):
+        if (
+            doc[i].is_space
+            or (
+                doc[i].text in {"/", "(", ",", ";", "|"}
+                and span.label_ not in {"BODY", "COMPANY", "DEFINED"}
+            )
+            or (doc[i].text.islower() and doc[i].pos_ in {"VERB", "AUX"})
+        ):
+            end = i  # Two names that were taken for one.
+            break
+    honoured = end < len(doc) and doc[end].text in _HONOURS
+    label = "PERSON" if honoured else span.label
+    return Span(doc, start, end, label=label) if end > start else None
+
+
+def _widened(span: Span) -> tuple[int, int]:
+    doc, start, end = span.doc, span.start, span.end
+    if span.label_ in {"ORG", "PERSON"}:  # spaCy stops short: “Pendeen Marine” of “… Joinery”.
+        while end < len(doc) and doc[end].pos_ == "PROPN" and doc[end - 1].head == doc[end]:
+            end += 1
+    if start >= 2 and _hyphenated(doc[start - 2], doc[start - 1], doc[start]):
+        start -= 2
+    if end + 1 < len(doc) and _hyphenated(doc[end - 1], doc[end], doc[end + 1]):
+        end += 2
+    if end + 1 < len(doc) and doc[end].tag_ == "POS" and doc[end + 1].lower_ in AREAS:
+        end += 2 if doc[end + 1].text.istitle() else 0  # “Hawke’s Bay”
+    particle = doc[start].text in _PARTICLES and start > 0 and not doc[start].is_sent_start
+    if particle and doc[start - 1].pos_ == "PROPN" and doc[start - 1].text.istitle():
+        start -= 1
+    return start, end
+
+
+def _hyphenated(left: Token, hyphen: Token, right: Token) -> bool:
+    """Whether three tokens are one name with a hyphen, and not two countries or a part of one."""
+    return (
+        hyphen.text == "-"
+        and not (left.whitespace_ or hyphen.whitespace_)
+        and left.text[:1].isupper()
+        and right.text[:1].isupper()
+        and not any(country(t.text) or demonym(t.text) for t in (left, right))
+    )
+
+
+def _is_before_name(token: Token) -> bool:
+    return (
+        token.lower_ in {"the", "a", "an"}
+        or token.is_punct
+        or token.is_space
+        or (token.text[0].islower() and token.lower_ not in _PARTICLES)
+    )
+
+
+def _is_after_name(token: Token) -> bool:
+    return (
+        token.text in _HONOURS
+        or token.tag_ == "POS"
+        or token.is_space
+        or (token.is_punct and token.text not in {")", "."})
+        or token.lower_ in {"’s", "'s"}
+        or (token.pos_ in {"ADP", "DET", "CCONJ"} and token.text.islower())
+    )

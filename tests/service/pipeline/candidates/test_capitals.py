@@ -1,0 +1,30 @@
+"""Capitals that make no name."""
+
+import pytest
+
+from tests.service.pipeline.candidates.texts import reading_of
+
+
+def named(text: str) -> set[str]:
+    """The names of a page, those that are only described aside."""
+    return {n.name for n in reading_of(text).candidates.names if not n.described}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Trucks stood idle outside the depot.", set()),
+        ("Overnight Ama Mensah left.", {"Ama Mensah"}),
+        ("Shipping agent Kofi Boateng left.", {"Kofi Boateng"}),
+        ("“Called the depot, nobody is there,” said Ama Mensah.", {"Ama Mensah"}),
+        ("Shell said no.", {"Shell"}),
+        ("The Trade Minister, Esi Addo, left.", {"Esi Addo"}),
+        ("Deputy Energy Minister Esi Addo left.", {"Esi Addo"}),
+    ],
+)
+def test_what_is_no_name(text: str, names: set[str]) -> None:
+    assert named(text) == names
+
+
+def test_a_word_with_a_capital_elsewhere_is_a_name() -> None:
+    assert "Reach" in named("Reach paid the fine. The court told Reach to pay more.")

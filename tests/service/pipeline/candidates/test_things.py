@@ -1,0 +1,26 @@
+"""Things with names of their own are no actors."""
+
+import pytest
+
+from tests.service.pipeline.candidates.texts import name, reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The tanker Sea Walker left Lagos and said it would wait.", "Sea Walker"),
+        ("The Sea Walker sailed from Lagos on Monday.", "Sea Walker"),
+        ("The skipper of the Sea Walker was fined.", "Sea Walker"),
+        ("The Sea Walker, a rusting coastal freighter, ran out of fuel.", "Sea Walker"),
+        ("A police dog named Simba found it. Simba barked.", "Simba"),
+        ("Cyclone Lena hit the coast. Lena destroyed forty homes.", "Lena"),
+        ("They broke the Arms Control Act, prosecutors said.", "Arms Control Act"),
+    ],
+)
+def test_things(text: str, form: str) -> None:
+    assert name(reading_of(text), form).kind is None
+
+
+def test_a_captain_is_a_person() -> None:
+    reading = reading_of("The captain of the Sea Walker, Ama Mensah, paid. Mensah left.")
+    assert name(reading, "Ama Mensah").kind == "person"
