@@ -51,11 +51,17 @@ def _reports(reading: Reading, tokens: list[Token]) -> bool:
 def own_basis(tokens: list[Token], cue: Cue) -> ClaimBasis:
     """The cue's basis, as the grammar around it has it."""
     inside = [t for t in tokens if cue.start <= offset(t) < cue.end]
-    if inside and inside[0].lemma_ == "claim" and inside[0].pos_ == "NOUN":
+    if inside and inside[0].lower_ in {"claim", "claims"} and _is_noun(inside[0]):
         return "alleged"  # “claims that a depot was looted”: nobody's in particular.
     if inside and inside[0].lemma_ == "suspect" and _has_subject(inside[0]):
         return "speculation"  # “it suspected an error” guesses; “a suspected thief” is accused.
     return cue.basis
+
+
+def _is_noun(token: Token) -> bool:
+    """As tagged, and not right behind a name, where “claims” is a verb that the parser mistook."""
+    before = token.nbor(-1) if token.i else None
+    return token.pos_ == "NOUN" and (before is None or before.pos_ != "PROPN")
 
 
 def _has_subject(token: Token) -> bool:
@@ -103,7 +109,7 @@ def _hedges(tokens: list[Token], cue: Cue) -> bool:
     verb = token.head
     if any(c.dep_ == "neg" for c in verb.children) or verb.dep_ in {"relcl", "advcl"}:
         return False
-    if any(c.dep_ == "mark" and c.lower_ in {"if", "whether"} for c in verb.children):
+    if asks_or_demands(verb) or any(c.lower_ in {"if", "whether"} for c in verb.children):
         return False
     if token.lower_ == "could":
         return verb.dep_ in {"ROOT", "ccomp", "conj"} and verb.lemma_ not in {"reach", "say", "see"}

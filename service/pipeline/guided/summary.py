@@ -11,13 +11,17 @@ from service.pipeline.guided.claim import FoundClaim
 from service.pipeline.guided.shipments import FoundShipment
 from service.pipeline.page import Page, Sentence
 
-_POINTS = 6
+_FEWEST, _MOST = 3, 8
+_SENTENCES_A_POINT = 6
 _DANGLING = re.compile(
     r"^(he|she|it|they|his|her|their|this|that|these|those|but|and|however|moreover|also)\b", re.I
 )
-_TOO_SHORT = 40
+_TOO_SHORT = 25
 _TOO_LONG = 420
 _LEAST_WORDS = 5
+_LONG_WORD = re.compile(r"\w{4,}")
+_SECTIONS = "›"
+_A_LABEL = 2  # Words of a heading that may name a column rather than tell the story.
 
 
 def summarise(
@@ -27,27 +31,53 @@ def summarise(
     page = reading.page
     heading = _headline(reading)
     weights = _weights(reading, shipments, claims)
-    heaviest = sorted(page.body, key=lambda s: -weights[s.number])[:_POINTS]
+    doubts = {c.sentences[0]: c.sentences[1:] for c in claims}
+    doubting = {number for numbers in doubts.values() for number in numbers}
+    alone = [s for s in page.body if s.number not in doubting]
+    count = max(_FEWEST, min(_MOST, 2 + round(len(page.body) / _SENTENCES_A_POINT)))
+    heaviest = sorted(alone, key=lambda s: -weights[s.number])[:count]
     chosen = [s for s in heaviest if weights[s.number] > 0] or list(page.body[:1])
     return ExtractedSummary(
         headline=_plain(page.text[heading.start : heading.end]) if heading else "",
         headline_sentences=[heading.number] if heading else [],
         points=[
-            ExtractedPoint(text=page.text[s.start : s.end], sentences=[s.number])
+            _point(page, [s.number, *doubts.get(s.number, ())])
             for s in sorted(chosen, key=lambda s: s.number)
         ],
     )
 
 
+def _point(page: Page, numbers: list[int]) -> ExtractedPoint:
+    """A sentence, and the doubt about it with it: a disputed claim is not told as a fact."""
+    text = " ".join(span.text for span in page.evidence(numbers))
+    return ExtractedPoint(text=text, sentences=numbers)
+
+
 def _headline(reading: Reading) -> Sentence | None:
-    """The first heading before the prose; without one the first sentence."""
+    """The heading before the prose that shares most words with it; else the first sentence.
+
+    The first of several that share as many. Sections (“Home › Asia”) and names of columns
+    (“POLICE LOG”) share little with the story.
+    """
     page = reading.page
-    first = page.body[0] if page.body else None
+    prose = {word for s in page.body for word in _long_words(page, s)}
     before = [
-        s for s in page.sentences
-        if s.boilerplate == "heading" and (first is None or s.number < first.number)
+        s for s in _headings(page)
+        if _SECTIONS not in page.text[s.start : s.end]
+        and (len(page.text[s.start : s.end].split()) > _A_LABEL or _long_words(page, s) & prose)
     ]  # fmt: skip
-    return before[0] if before else _first_full(page)
+    best = max(before, key=lambda s: len(_long_words(page, s) & prose), default=None)
+    return best or _first_full(page)
+
+
+def _headings(page: Page) -> list[Sentence]:
+    """The headings before the prose."""
+    first = page.body[0].number if page.body else len(page.sentences) + 1
+    return [s for s in page.sentences[: first - 1] if s.boilerplate == "heading"]
+
+
+def _long_words(page: Page, sentence: Sentence) -> set[str]:
+    return set(_LONG_WORD.findall(page.text[sentence.start : sentence.end].lower()))
 
 
 def _first_full(page: Page) -> Sentence | None:
@@ -63,7 +93,10 @@ def _plain(heading: str) -> str:
 def _weights(
     reading: Reading, shipments: list[FoundShipment], claims: list[FoundClaim]
 ) -> dict[int, float]:
-    """How much each sentence tells: its place, its shipments and claims, the actors it names."""
+    """How much each sentence tells: its place, its shipments, claims, actors and amounts.
+
+    Words of the headings count too: they say what the article is about (Edmundson, 1969).
+    """
     page = reading.page
     moved = Counter(s.sentence for s in shipments)
     claimed = {n for c in claims for n in c.sentences}
@@ -75,8 +108,13 @@ def _weights(
         for number in _sentences(reading, name)
     )
     quoted = _quoted(reading)
+    counted = {page.sentence_at(amount.start) for amount in reading.candidates.amounts}
+    titles = {word for s in _headings(page) for word in _long_words(page, s)}
     return {
         s.number: _place_weight(at, len(page.body))
+        + 0.5 * (s in counted)
+        + 0.4 * _opens_paragraph(page, s)
+        + 0.5 * min(len(titles & _long_words(page, s)), 3)
         + 1.6 * math.sqrt(min(moved[s.number], 4))
         + 0.8 * (s.number in doubted)
         + 0.3 * (s.number in claimed)
@@ -99,6 +137,11 @@ def _place_weight(at: int, count: int) -> float:
     if at <= 2:
         return 1.5
     return 0.8 if at <= count / 2 else 0.3
+
+
+def _opens_paragraph(page: Page, sentence: Sentence) -> bool:
+    before = page.sentence(sentence.number - 1)
+    return before is None or before.paragraph != sentence.paragraph
 
 
 def _form_weight(text: str) -> float:
