@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from schemas.brief import ActorKind
 from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.places import demonym
+from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.vocabulary import (
     ARMED_WORDS,
     COMPANY_NOUNS,
@@ -25,6 +26,8 @@ _SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson lawyer attorney".spl
 _VAGUE = frozenset(
     "firm company entity group people person men women man woman business crew".split()
 )
+_PEOPLE = frozenset("people officials men women sources diplomats executives witnesses".split())
+_TELLING = frozenset("in from at with of on near for".split())
 _SUBJECTS = {"nsubj", "nsubjpass"}
 
 
@@ -40,14 +43,15 @@ def find_descriptions(page: Page, docs: list[Doc], names: list[Name]) -> list[Na
             continue
         span = _span(head)
         words = page.text[slice(*span)]
-        if span == at and head.lower_ in _VAGUE:
+        told = _told_behind(page, head)
+        if span == at and told is None and head.lower_ in _VAGUE:
             continue
         # “The student” is the “27-year-old student” of before; “the company” may be anybody.
         key = by_noun.get(head.lower_) if _is_bare_definite(head, span) else words.casefold()
         if key is None:
             continue
         if key not in found:
-            found[key] = _description(len(found) + 1, words, span, head)
+            found[key] = _description(len(found) + 1, page, [span, told], head)
             by_noun[head.lower_] = key
         elif key == words.casefold():
             found[key] = replace(found[key], mentions=(*found[key].mentions, span))
@@ -56,10 +60,71 @@ def find_descriptions(page: Page, docs: list[Doc], names: list[Name]) -> list[Na
     return list(found.values())
 
 
-def _description(number: int, words: str, span: Offsets, head: Token) -> Name:
-    active = _is_told_apart(head) and _acts(head) and head.lemma_.lower() not in KIN
-    key = f"described-{number}"
-    return Name(key, words, (words,), (span,), (), _kind(head), None, active=active, described=True)
+def _description(number: int, page: Page, spans: list[Offsets | None], head: Token) -> Name:
+    """The description under its shortest form and, where it goes on, under its longest."""
+    short, told = spans[0], spans[-1]
+    vague = short == bounds(head) and head.lower_ in _VAGUE
+    mentions = tuple(s for s in (None if vague else short, told) if s is not None)
+    forms = tuple(dict.fromkeys(page.text[slice(*s)] for s in mentions))
+    kin = head.lemma_.lower() in KIN
+    active = not kin and ((_is_told_apart(head) and _acts(head)) or _official_speaks(head))
+    return Name(
+        key=f"described-{number}",
+        name=max(forms, key=len),
+        forms=forms,
+        mentions=mentions,
+        references=(bounds(head),) if vague else (),
+        kind=_kind(head),
+        country_code=None,
+        active=active,
+        described=True,
+    )
+
+
+def _official_speaks(head: Token) -> bool:
+    """“Police said”, “Local authorities say”: an office without a name of its own."""
+    return _kind(head) == "government" and head.dep_ == "nsubj" and says(head.head.text)
+
+
+def _told_behind(page: Page, head: Token) -> Offsets | None:
+    """“a woman in a green coat”, “two people with knowledge of the deal”: what tells who it is.
+
+    Only where a bare noun stands before, and nobody was told of before: “a woman”.
+    """
+    counted = [c for c in head.lefts if c.pos_ == "NUM"]
+    people = head.lemma_.lower() in PERSON_NOUNS or head.lower_ == "people"
+    if (
+        not people
+        or _span(head) != bounds(head)
+        or (head.tag_ == "NNS" and head.lower_ not in _VAGUE)
+    ):
+        return None  # “officials”, “Western diplomat”: told apart without it.
+    if not (counted or any(c.lower_ in {"a", "an", "one"} for c in head.lefts)):
+        return None
+    if head.i + 1 >= len(head.doc) or head.nbor().is_punct:
+        return None
+    behind = next(
+        (
+            child
+            for child in head.rights
+            if child.left_edge.i == head.i + 1
+            and (
+                (child.dep_ == "prep" and child.lower_ in _TELLING)
+                or (child.dep_ == "relcl" and child.left_edge.lower_ == "who")
+                or (child.dep_ == "acl" and child.tag_ == "VBN")
+            )
+        ),
+        None,
+    )
+    if behind is None or any(t.dep_ == "ccomp" for t in behind.subtree):
+        return None  # A clause in it is most often the sentence's own.
+    start, end = _span(head)[0], bounds(behind.right_edge)[1]
+    if counted and counted[0].i == head.left_edge.i:
+        start = bounds(counted[0])[0]
+    words = page.text[start:end]
+    if end - start > _LONGEST or any(mark in words for mark in ',;:—–“”‘"('):
+        return None
+    return start, end
 
 
 def _within(at: int, spans: list[Offsets]) -> bool:

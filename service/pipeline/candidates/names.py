@@ -1,10 +1,10 @@
 """The actors and places that the page names: mentions, chained, with kind, role and affiliation."""
 
-import re
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from service.pipeline.candidates.affiliations import affiliated
 from service.pipeline.candidates.chains import Chain, chain
 from service.pipeline.candidates.descriptions import find_descriptions
 from service.pipeline.candidates.found import Name
@@ -17,7 +17,7 @@ from service.pipeline.candidates.roles import role_of
 from service.pipeline.candidates.transfers import GIVING
 from service.pipeline.page import Page
 
-_FORMER = re.compile(r"\b(former|ex|late|retired|onetime|one-time)\b", re.I)
+_OFFICERS = frozenset("officers officials agents inspectors troops soldiers investigators".split())
 _WHERE = frozenset("in at near outside from on around via through".split())
 _STATIVE = frozenset("be have remain become lie seem appear need suffer border face".split())
 
@@ -28,9 +28,9 @@ def find_names(page: Page, docs: list[Doc]) -> tuple[Name, ...]:
     named = _relatives([_name(number, c, page.text) for number, c in enumerate(chains, 1)])
     with_roles = [_with_role(name, c) for name, c in zip(named, chains, strict=True)]
     referred = find_references(page, docs, with_roles)
-    with_references = [_affiliated(page, name, referred) for name in referred]
+    with_references = [affiliated(page, name, referred) for name in referred]
     described = find_descriptions(page, docs, with_references)
-    return _governments_joined(with_references, described)
+    return _governments_joined(*_officers_joined(with_references, described))
 
 
 def _relatives(names: list[Name]) -> list[Name]:
@@ -46,6 +46,25 @@ def _relatives(names: list[Name]) -> list[Name]:
         else n
         for n in names
     ]
+
+
+def _officers_joined(names: list[Name], described: list[Name]) -> tuple[list[Name], list[Name]]:
+    """“Kenya Wildlife Service officers” are the service at work, no actor of their own."""
+    bodies = {n.name: i for i, n in enumerate(names) if n.kind in {"government", "armed_force"}}
+    joined = list(names)
+    kept: list[Name] = []
+    for name in described:
+        body, _, last = name.name.rpartition(" ")
+        if body not in bodies or last not in _OFFICERS:
+            kept.append(name)
+            continue
+        service = joined[bodies[body]]
+        joined[bodies[body]] = replace(
+            service,
+            references=tuple(sorted((*service.references, *name.mentions))),
+            active=service.active or name.active,
+        )
+    return joined, kept
 
 
 def _governments_joined(names: list[Name], described: list[Name]) -> tuple[Name, ...]:
@@ -119,25 +138,3 @@ def _with_role(name: Name, c: Chain) -> Name:
         return name
     role = next((r for mention in c.mentions if (r := role_of(mention))), None)
     return replace(name, role=role)
-
-
-def _affiliated(page: Page, name: Name, names: list[Name]) -> Name:
-    """The name with the body or country that its role speaks of, if any."""
-    if name.role is None:
-        return name
-    first, last = name.role
-    role = page.text[first:last]
-    if _FORMER.search(role):
-        return name
-    inside = [
-        other
-        for other in names
-        if other.key != name.key
-        and other.kind not in {None, "person"}
-        and any(first <= a and b <= last for a, b in (*other.mentions, *other.references))
-    ]
-    bodies = [other for other in inside if other.kind != "country"] or inside
-    if not bodies:
-        codes = {code for word in role.split() if (code := demonym(word.strip(",’'s")))}
-        bodies = [n for n in names if n.kind == "country" and n.country_code in codes]
-    return replace(name, affiliation=bodies[0].key if bodies else None)

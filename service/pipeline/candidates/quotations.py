@@ -19,6 +19,7 @@ _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _SPEECH_WORDS = 6  # From so many words on, marked words are speech, not a term.
 _GAP_WORDS = 30
 _LONGEST_GAP = 400
+_NEAR = 40  # Code points before a title in which a verb of saying would make it speech.
 _AROUND = 250  # Code points on either side that may tell what a quotation is.
 _SENTENCE_INSIDE = re.compile(r"[.!?…。！？][\"”’»]?\s+\S")
 _ENDS_LIKE_SPEECH = re.compile(r"[.,!?…。！？،؟।，][’”]?$")
@@ -151,6 +152,8 @@ def _is_direct(text: str, group: list[_Piece]) -> bool:
         return True
     if _is_title(before, inner):
         return False
+    if before.rstrip().endswith(":") and _ENDS_SENTENCE.search(inner) and inner[:1].isupper():
+        return True
     return _size(inner) >= _SPEECH_WORDS or _is_attributed(before, after, inner)
 
 
@@ -175,7 +178,10 @@ def _is_title(before: str, inner: str) -> bool:
     words = _WORD.findall(inner)
     capitalised = sum(w[0].isupper() or w[0].isdigit() for w in words)
     titled = len(words) > 1 and capitalised >= 0.6 * len(words) and not _FINITE.search(inner)
-    return NAMING.search(before[-40:]) is not None or (titled and not _INTRODUCED.search(before))
+    said = _INTRODUCED.search(before) is not None
+    if said and len(words) > 1 and capitalised == len(words):
+        said = says(_SENTENCE_EDGE.split(before)[-1][-_NEAR:])  # “a rule, ‘Know Your Rack,’ that …”
+    return NAMING.search(before[-40:]) is not None or (titled and not said)
 
 
 def _is_attributed(before: str, after: str, inner: str) -> bool:

@@ -14,6 +14,7 @@ _LONG_AGO = 900  # Code points after which a reader no longer takes “he” for
 _NEAR_START = 60  # A name this near to its sentence's start was most likely the subject.
 _PERSONAL = {"he", "she", "his", "her", "him"}
 _BODILY = {"it", "its"}
+_OFFICES = frozenset("minister ambassador president parliament army navy embassy consul".split())
 _BODY_NOUNS = {
     "government": {"ministry", "agency", "authority", "department", "government", "commission",
                    "committee", "court", "police", "council", "office", "panel"},
@@ -91,6 +92,8 @@ def _meant(page: Page, token: Token, memory: _Memory) -> Name | None:
             return name.kind == "person" and _agrees(token, memory.gender[name.key])
 
         return _governing(token, memory, may_be) or _latest(page, token, memory, may_be)
+    if token.lower_ == "its" and _owns_office(token):
+        return _governing(token, memory, _is_country) or _latest(page, token, memory, _is_country)
     if token.lower_ in _BODILY and token.dep_ in {"nsubj", "nsubjpass", "poss"}:
         return _governing(token, memory, _is_body) or _latest(
             page, token, memory, lambda name: _is_body(name) and name.kind != "country"
@@ -98,6 +101,15 @@ def _meant(page: Page, token: Token, memory: _Memory) -> Name | None:
     if token.pos_ == "NOUN" and any(c.lower_ in {"the", "this", "that"} for c in token.lefts):
         return _described(page, token, memory)
     return None
+
+
+def _owns_office(token: Token) -> bool:
+    """“its interior minister”: a country's."""
+    return token.dep_ == "poss" and token.head.lemma_.lower() in _OFFICES
+
+
+def _is_country(name: Name) -> bool:
+    return name.kind == "country"
 
 
 def _is_body(name: Name) -> bool:

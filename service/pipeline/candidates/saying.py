@@ -38,7 +38,8 @@ sade säger sa sier sagde siger zei zegt aldus aldus sanoi dedi söyledi belirtt
 _WORDS = frozenset(word for word in (*_VERBS, *_OTHER_LANGUAGES) if word.isalpha())
 _WORD = re.compile(r"\w+")
 _PHRASE = re.compile(
-    r"according to|a-t-(?:il|elle|on)|说|表示|称|指出|說|稱|：|述べ|語っ|話し|말했|밝혔|전했|กล่าว"
+    r"according to|\bputs? (?:it|them|that) at\b"
+    r"|a-t-(?:il|elle|on)|说|表示|称|指出|說|稱|：|述べ|語っ|話し|말했|밝혔|전했|กล่าว"
     r"|कहा|कहते|बोल|बताया"
 )
 

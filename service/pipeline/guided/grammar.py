@@ -14,7 +14,7 @@ SAY = frozenset(
     "testify tweet post quote cite complain joke urge vow pledge promise demand shout whisper quip "
     "conclude continue predict believe reveal read think refer condemn denounce praise criticise "
     "criticize blame characterise characterize maintain caution mention contend exclaim state put "
-    "estimate fear suspect rate signal boast lament protest rule find hear".split()
+    "estimate fear suspect rate signal boast lament protest rule find hear point".split()
 )
 
 

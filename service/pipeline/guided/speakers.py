@@ -1,6 +1,5 @@
 """Who says a quotation: what the grammar shows, with how sure it is."""
 
-import re
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -8,16 +7,20 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
-from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.vocabulary import PERSON_NOUNS
+from service.pipeline.guided.adjacent import (
+    beside_saying,
+    beside_verb,
+    introduced,
+    named_behind,
+    right_before,
+    signed,
+)
 from service.pipeline.guided.governing import claimed, governing
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
 from service.pipeline.linguistics import offset
 
 _OUTLET_KINDS = {"organisation", "company"}
-_DASH = re.compile(r"[.,]?\s*[—–―-]+\s*")
-_COLON = re.compile(r"\s*:\s*$")
-_BESIDE = 60  # Code points beside a quotation in which an attribution stands.
 _FAR = 220  # Code points from a quotation, past which a verb of saying is another's.
 
 
@@ -66,10 +69,13 @@ def _shown(
     reading: Reading, quotation: Quotation, surroundings: list[Token]
 ) -> tuple[Name | None, float]:
     """The speaker by typography, by a verb of saying, by “according to”, and how sure each is."""
-    name = _signed(reading, quotation)
+    name = signed(reading, quotation)
     if name is not None:
         return name, 0.95
-    name = claimed(reading, quotation)
+    name = beside_verb(reading, quotation)
+    if name is not None:
+        return name, 0.95
+    name = claimed(reading, quotation) or introduced(reading, quotation)
     if name is not None:
         return name, 0.8
     for verb in _verbs_of_saying(reading, quotation, surroundings):
@@ -85,20 +91,8 @@ def _shown(
     if name is not None:
         return name, 0.8
     if not reading.docs:
-        return _beside(reading, quotation), 0.7
+        return beside_saying(reading, quotation), 0.7
     return governing(reading, quotation), 0.6
-
-
-def _signed(reading: Reading, quotation: Quotation) -> Name | None:
-    """“…” — Carla Sanchez, or Carla Sanchez: “…”."""
-    page = reading.page
-    after = _DASH.match(page.text, quotation.outer[1])
-    colon = _COLON.search(page.text, max(0, quotation.outer[0] - 4), quotation.outer[0])
-    for name in reading.candidates.names:
-        for start, end in name.mentions if name.kind is not None and not name.described else ():
-            if (after and start == after.end()) or (colon and end == colon.start()):
-                return name
-    return None
 
 
 def _is_somebody(said_by: Token | None) -> bool:
@@ -163,14 +157,19 @@ def _speaker(reading: Reading, verb: Token) -> Name | None:
         return whose(reading, agents[0]) if agents else None
     if verb.tag_ == "VBG" and verb.i and (name := reading.name_at(verb.nbor(-1))) is not None:
         return name  # “footage of Anna Lind asking”
-    name = whose(reading, said_by)
+    name = whose(reading, said_by) if said_by is not None else right_before(reading, verb)
     if name is None and said_by is not None:
         # “A spokesman for the ministry” with no name of its own; “the report by Politico”.
         for token in prepositional(said_by, "for", "of", "by", "from", "at"):
             name = whose(reading, token)
             if name is not None and name.kind is not None:
                 return name
-        owners = [c for c in said_by.children if c.dep_ in {"poss", "compound"}]
+        if (name := named_behind(reading, said_by, verb)) is not None:
+            return name
+        # “Volta’s lawyer”, but not “his lawyer”, who is somebody else.
+        owners = [
+            c for c in said_by.children if c.dep_ in {"poss", "compound"} and c.pos_ != "PRON"
+        ]
         name = next((n for o in owners if (n := whose(reading, o)) is not None), None)
     return name
 
@@ -196,21 +195,6 @@ def _according_to(reading: Reading, surroundings: list[Token]) -> Name | None:
         if token.lower_ == "according":
             for found in prepositional(token, "to"):
                 return whose(reading, found)
-    return None
-
-
-def _beside(reading: Reading, quotation: Quotation) -> Name | None:
-    """“…“, sagte Hans Weber: the name beside a word of saying, in a language without grammar."""
-    first, last = quotation.outer
-    for side in ((last, last + _BESIDE), (max(0, first - _BESIDE), first)):
-        near = [
-            (min(abs(start - last), abs(first - end)), name)
-            for name in reading.candidates.names
-            for start, end in name.mentions
-            if side[0] <= start < side[1] and name.kind != "country"
-        ]
-        if near and says(reading.page.text[slice(*side)]):
-            return min(near, key=lambda pair: pair[0])[1]
     return None
 
 

@@ -97,6 +97,54 @@ def test_a_role_tells_the_affiliation() -> None:
     assert name(reading, "Ama Mensah").affiliation is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kofi Boateng, who heads the Volta Pumps Ltd workshop, left.",
+        "Kofi Boateng of Volta Pumps Ltd left.",
+        "Volta Pumps Ltd’s director is Kofi Boateng.",
+        "Volta Pumps Ltd paid. Its owner, the businessman Kofi Boateng, left.",
+    ],
+)
+def test_the_words_beside_a_name_tell_the_affiliation(text: str) -> None:
+    reading = reading_of(text)
+    company = name(reading, "Volta Pumps Ltd")
+    assert name(reading, "Kofi Boateng").affiliation == company.key
+
+
+def test_its_minister_is_a_countrys() -> None:
+    reading = reading_of("Ghana paid Volta Pumps Ltd. Its finance minister, Esi Addo, left.")
+    assert name(reading, "Esi Addo").affiliation == name(reading, "Ghana").key
+
+
+def test_a_judge_belongs_to_no_country() -> None:
+    reading = reading_of("The U.S. paid. U.S. District Judge Esi Addo set a date.")
+    assert name(reading, "Esi Addo").affiliation is None
+
+
+def test_officers_are_their_service() -> None:
+    reading = reading_of("Kenya Revenue Authority officers seized the truck.")
+    assert name(reading, "Kenya Revenue Authority").active
+    assert not [n for n in reading.candidates.names if n.described]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("“We left,” said a woman in a green coat.", "woman in a green coat"),
+        ("Two people with knowledge of the deal said no.",
+         "Two people with knowledge of the deal"),
+        ("A clerk who knows the route said no.", "clerk who knows the route"),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_tells_who_it_is(text: str, form: str) -> None:
+    assert name(reading_of(text), form).described
+
+
+def test_police_that_say_something_are_an_actor() -> None:
+    assert name(reading_of("Police said no."), "Police").active
+
+
 def test_a_former_role_is_no_affiliation() -> None:
     reading = reading_of("Kofi Boateng, a former director of Volta Pumps Ltd, left.")
     assert name(reading, "Kofi Boateng").affiliation is None

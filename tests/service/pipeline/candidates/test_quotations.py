@@ -228,3 +228,15 @@ def test_a_page_of_marks_takes_no_more_than_linear_time(unit: str, opening: str)
 def test_many_paragraphs_of_open_marks_take_no_more_than_linear_time() -> None:
     page = page_of("“a b.\n\nc “d e.\n\n" * 3000)
     assert seconds(lambda: find_quotations(page)) < SECONDS
+
+
+def test_a_title_behind_a_comma_is_no_speech() -> None:
+    page = page_of(
+        "Ghana said no in May, and the ministry wants a rule, “Count Your Crates,” soon."
+    )
+    assert [q.direct for q in find_quotations(page)] == [False]
+
+
+def test_words_that_put_a_figure_are_speech() -> None:
+    page = page_of("A clerk, speaking by telephone, puts it at “more like 40”.")
+    assert [q.direct for q in find_quotations(page)] == [True]

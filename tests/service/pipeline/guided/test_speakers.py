@@ -34,11 +34,19 @@ def shown(text: str) -> list[Attribution]:
         ("Police denied Peter Novak’s claim that “the ship is lost”.", "Peter Novak"),
         ("Ama Mensah said she recalled thinking, “The ship is lost at sea.”", "Ama Mensah"),
         ("The film has footage of Ama Mensah asking, “Where is the ship?”", "Ama Mensah"),
+        ("“The ship is lost,” Ama Mensah, a captain from Lomé, said on Volta News’s “Today”.",
+         "Ama Mensah"),
+        ("Volta Pumps Ltd paid. Its owner, the trader and sometime MP Kofi Osei, told us that it "
+         "was “a regular deal”.", "Kofi Osei"),
+        ("“My house is over there,” said a woman in a green coat.", "woman in a green coat"),
+        ("A tall man took the dockers’ side: “Good luck to them.”", "tall man"),
+        ("Ama Mensah was not impressed, she points out. “The ship is lost.”", "Ama Mensah"),
+        ("“The ship is lost,” said his lawyer. Kofi Osei left.", None),
         ("She is right for the job of captain: “The ship will not be lost.”", None),
         ("“The ship is lost.”", None),
         ("“We left,” he said.", None),
     ],
-)
+)  # fmt: skip
 def test_the_speaker(text: str, speaker: str | None) -> None:
     assert speakers(text) == [speaker]
 

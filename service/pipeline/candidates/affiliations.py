@@ -1,0 +1,90 @@
+"""The body or country that a person belongs to, from the role and the words beside the name."""
+
+import re
+from dataclasses import replace
+
+from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.places import demonym
+from service.pipeline.page import Page
+
+_FORMER = re.compile(r"\b(former|ex|late|retired|onetime|one-time|then)\b", re.I)
+_COURT = re.compile(r"\b(judge|justice|attorney)\b", re.I)  # “U.S. District Judge”: a court's.
+_LEADS = (
+    r"(?:heads|leads|runs|chairs|manages|owns|directs|edits|advises|represents|founded|"
+    r"co-founded|works (?:at|for|with)|speaks for)"
+)
+_BEHIND = re.compile(
+    rf"(?: of | at |, of |, (?:[^,.;:“”]{{2,80}} )?{_LEADS} |"
+    r", (?:an? |the )?[^,.;:“”]{2,60}? (?:of|at|for|with) )(?:the )?"
+)
+_OWNED = re.compile(r"[’']s? (?:[\w-]+ ){1,4}(?:is|was|,)? ?$")
+_ITS = re.compile(r"\b(?P<its>[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,3}[\w-]+, (?:the [^,.;:]{2,60} )?$")
+_REACH = 60
+
+
+def affiliated(page: Page, name: Name, names: list[Name]) -> Name:
+    """The person with the body or country that it belongs to, if the page says so."""
+    if name.kind != "person":
+        return name
+    found = _by_role(page, name, names)
+    if found is None and not (name.role and _FORMER.search(page.text[slice(*name.role)])):
+        found = _by_words(page, name, names)
+    return replace(name, affiliation=found.key) if found is not None else name
+
+
+def _by_role(page: Page, name: Name, names: list[Name]) -> Name | None:
+    if name.role is None:
+        return None
+    first, last = name.role
+    role = page.text[first:last]
+    if _FORMER.search(role):
+        return None
+    inside = [
+        other
+        for other in names
+        if other.key != name.key
+        and other.kind not in {None, "person"}
+        and any(first <= a and b <= last for a, b in (*other.mentions, *other.references))
+    ]
+    bodies = [other for other in inside if other.kind != "country"] or inside
+    if not bodies:
+        codes = {code for word in role.split() if (code := demonym(word.strip(",’'s")))}
+        bodies = [n for n in names if n.kind == "country" and n.country_code in codes]
+    if bodies and bodies[0].kind == "country" and _COURT.search(role):
+        return None
+    return bodies[0] if bodies else None
+
+
+def _by_words(page: Page, name: Name, names: list[Name]) -> Name | None:
+    bodies = [n for n in names if n.kind not in {None, "person", "country"}]
+    starts = {start: body for body in bodies for start, _ in body.mentions}
+    ends = {end: body for body in bodies for _, end in body.mentions}
+    meant = {start: body for body in bodies for start, _ in body.references}
+    for start, end in name.mentions:
+        found = _behind(page, end, starts) or _before(page, start, ends, meant)
+        if found is not None:
+            return found
+    return None
+
+
+def _behind(page: Page, end: int, starts: dict[int, Name]) -> Name | None:
+    """“Ama Mensah of Volta Pumps”, “Ama Mensah, who heads the harbour police”."""
+    match = _BEHIND.match(page.text, end)
+    if match is None or _FORMER.search(match[0]):
+        return None
+    for at in range(match.end(), min(match.end() + _REACH, len(page.text))):
+        if at in starts:
+            return starts[at]
+        if page.text[at] in ",;.:“”\n":
+            break
+    return None
+
+
+def _before(page: Page, start: int, ends: dict[int, Name], meant: dict[int, Name]) -> Name | None:
+    """“Volta Pumps’ director is Ama Mensah”, “Its owner, the businessman Kofi Boateng”."""
+    first = max(0, start - 2 * _REACH)
+    before = page.text[first:start]
+    if its := _ITS.search(before):
+        return None if _FORMER.search(its[0]) else meant.get(first + its.start("its"))
+    owned = _OWNED.search(before)
+    return ends.get(first + owned.start()) if owned and not _FORMER.search(owned[0]) else None
