@@ -10,9 +10,8 @@ from schemas.brief import ActorKind, ClaimBasis, ShipmentStatus, Span, Transport
 
 
 class Item(BaseModel):
-    """Anything that is borne out by words of the article."""
+    """Anything that a peer says stands in the article."""
 
-    evidence: str = Field(default="", description="The words that bear this out, copied.")
     _place: Span | None = PrivateAttr(default=None)
 
     @property
@@ -25,7 +24,13 @@ class Item(BaseModel):
         self._place = place
 
 
-class PointSaid(Item):
+class BorneOut(Item):
+    """An item whose own words needn't be the article's: others bear it out."""
+
+    evidence: str = Field(description="The words of the article that bear this out, copied.")
+
+
+class PointSaid(BorneOut):
     """A point of the summary."""
 
     text: str = Field(description="One main point of the story, in one sentence.")
@@ -37,11 +42,11 @@ class ActorSaid(Item):
     name: str = Field(description="The longest form of the name that the article prints.")
     kind: ActorKind
     role: str | None = Field(default=None, description="What it is or does in this story.")
-    aliases: list[str] = Field(default=[], description="Other names the article prints for it.")
+    aliases: list[str] = Field(description="Other names the article prints for it.")
     affiliation: str | None = Field(default=None, description="Name of what it belongs to.")
 
 
-class ShipmentSaid(Item):
+class ShipmentSaid(BorneOut):
     """A shipment."""
 
     goods: str = Field(description="The goods, copied, without the amount.")
@@ -50,15 +55,15 @@ class ShipmentSaid(Item):
     recipient: str | None = Field(default=None, description="Name of the actor that receives.")
     route: str | None = Field(default=None, description="The id of its route in `routes`.")
     date: str | None = Field(default=None, description="When it moved, copied.")
-    status: ShipmentStatus = "reported"
+    status: ShipmentStatus
 
 
-class RouteSaid(Item):
+class RouteSaid(BorneOut):
     """A route."""
 
     id: str = Field(description="`route-1`, `route-2` and so on.")
     origin: str | None = Field(default=None, description="Place it starts from, copied.")
-    transit: list[str] = Field(default=[], description="Places on the way, copied, in order.")
+    transit: list[str] = Field(description="Places on the way, copied, in order.")
     destination: str | None = Field(default=None, description="Place it leads to, copied.")
     mode: TransportMode | None = None
 
@@ -71,22 +76,35 @@ class QuoteSaid(Item):
     reported_by: str | None = Field(default=None, description="Name of who passed it on.")
 
 
-class ClaimSaid(Item):
+class ClaimSaid(BorneOut):
     """An unverified claim."""
 
     text: str = Field(description="What is claimed, in one sentence.")
     claimant: str | None = Field(default=None, description="Name of the actor who claims it.")
-    basis: ClaimBasis = "attributed"
+    basis: ClaimBasis
     cue: str | None = Field(default=None, description="The words that mark it, copied.")
 
 
 class Answer(BaseModel):
     """All that a peer says of one article."""
 
-    headline: str = Field(default="", description="The story in one line.")
-    points: list[PointSaid] = Field(default=[], description="Three to seven points.")
-    actors: list[ActorSaid] = []
-    shipments: list[ShipmentSaid] = []
-    routes: list[RouteSaid] = []
-    quotes: list[QuoteSaid] = []
-    unverified_claims: list[ClaimSaid] = []
+    headline: str = Field(description="The story in one line.")
+    points: list[PointSaid] = Field(description="Three to seven points.")
+    actors: list[ActorSaid]
+    shipments: list[ShipmentSaid]
+    routes: list[RouteSaid]
+    quotes: list[QuoteSaid]
+    unverified_claims: list[ClaimSaid]
+
+
+def nothing_said() -> Answer:
+    """An answer that says nothing."""
+    return Answer(
+        headline="",
+        points=[],
+        actors=[],
+        shipments=[],
+        routes=[],
+        quotes=[],
+        unverified_claims=[],
+    )

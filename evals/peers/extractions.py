@@ -14,6 +14,7 @@ from evals.peers.answer import (
     QuoteSaid,
     RouteSaid,
     ShipmentSaid,
+    nothing_said,
 )
 from schemas.brief import ActorKind, ClaimBasis, ShipmentStatus, Span, TransportMode
 
@@ -60,10 +61,10 @@ def answer(extracted: Sequence[Extracted]) -> Answer:
     for becomes `organisation`, `reported` or `attributed`.
     """
     routes: dict[tuple[str, ...], RouteSaid] = {}
-    said = Answer()
+    said = nothing_said()
     for one in extracted:
         if one.kind == "point":
-            said.points.append(_placed(PointSaid(text=one.words), one))
+            said.points.append(_placed(PointSaid(text=one.words, evidence=one.words), one))
         elif one.kind == "actor":
             said.actors.append(_placed(_actor(one), one))
         elif one.kind == "shipment":
@@ -79,7 +80,6 @@ def answer(extracted: Sequence[Extracted]) -> Answer:
 
 
 def _placed(item: I, one: Extracted) -> I:
-    item.evidence = one.words
     item.at(one.place)
     return item
 
@@ -103,6 +103,7 @@ def _shipment(one: Extracted, route: RouteSaid | None) -> ShipmentSaid:
         route=route.id if route else None,
         date=one.text("date"),
         status=one.choice("status", ShipmentStatus) or "reported",
+        evidence=one.words,
     )
 
 
@@ -120,6 +121,7 @@ def _route(one: Extracted, routes: dict[tuple[str, ...], RouteSaid]) -> RouteSai
             transit=transit,
             destination=end,
             mode=mode,
+            evidence=one.words,
         )
         routes[way] = _placed(said, one)
     return routes[way]
@@ -137,4 +139,5 @@ def _claim(one: Extracted) -> ClaimSaid:
         claimant=one.text("claimant"),
         basis=one.choice("basis", ClaimBasis) or "attributed",
         cue=one.text("cue"),
+        evidence=one.words,
     )

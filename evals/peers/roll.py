@@ -33,7 +33,7 @@ class Roll:
                 role=said.role,
                 aliases=[],
                 affiliation=None,
-                evidence=spans(self._text, said.place, said.evidence, said.name),
+                evidence=spans(self._text, said.place, said.name),
             )
             self.actors.append(actor)
         known = {fold(name) for name in (actor.name, *actor.aliases)}
@@ -49,7 +49,7 @@ class Roll:
         if name is None or not name.strip():
             return None
         actor = self._named(name) or self._like(name)
-        actor = actor or self.enter(ActorSaid(name=name, kind=UNTOLD_KIND))
+        actor = actor or self.enter(ActorSaid(name=name, kind=UNTOLD_KIND, aliases=[]))
         return actor.id if actor else None
 
     def _named(self, name: str) -> Actor | None:

@@ -1,4 +1,14 @@
-from evals.peers.answer import ActorSaid, Answer, ClaimSaid, QuoteSaid, RouteSaid, ShipmentSaid
+from typing import Any
+
+from evals.peers.answer import (
+    ActorSaid,
+    Answer,
+    ClaimSaid,
+    QuoteSaid,
+    RouteSaid,
+    ShipmentSaid,
+    nothing_said,
+)
 from evals.peers.assembly import assemble
 from evals.score import empty_brief
 from evals.scorers import score_brief
@@ -10,8 +20,25 @@ from tests.evals.build import TEXT, actor, gold
 EMPTY = empty_brief(TEXT)
 
 
-def brief(answer: Answer) -> Brief:
-    made = assemble(Article(sha256="", text=TEXT), answer, EMPTY.provenance)
+def answer(**sections: Any) -> Answer:
+    return nothing_said().model_copy(update=sections)
+
+
+def an_actor(name: str, **more: Any) -> ActorSaid:
+    return ActorSaid.model_validate({"name": name, "kind": "company", "aliases": [], **more})
+
+
+def a_shipment(goods: str, **more: Any) -> ShipmentSaid:
+    fields = {"goods": goods, "status": "reported", "evidence": "", **more}
+    return ShipmentSaid.model_validate(fields)
+
+
+def a_route(number: str, **places: Any) -> RouteSaid:
+    return RouteSaid.model_validate({"id": number, "transit": [], "evidence": "", **places})
+
+
+def brief(said: Answer) -> Brief:
+    made = assemble(Article(sha256="", text=TEXT), said, EMPTY.provenance)
     return Brief.model_validate_json(made.model_dump_json())
 
 
@@ -19,15 +46,15 @@ def grounding(made: Brief) -> SectionScore:
     return next(s for s in score_brief(gold(), made) if s.section == "grounding")
 
 
-RIGHT = Answer(
+RIGHT = answer(
     headline="Steel for Russia",
     actors=[
-        ActorSaid(name="Acme Corporation", kind="company", aliases=["Acme"]),
-        ActorSaid(name="Ann Lee", kind="person", affiliation="Acme"),
+        an_actor("Acme Corporation", kind="company", aliases=["Acme"]),
+        an_actor("Ann Lee", kind="person", affiliation="Acme"),
     ],
     shipments=[
-        ShipmentSaid(
-            goods="steel plate",
+        a_shipment(
+            "steel plate",
             quantity="40 tons",
             sender="Acme",
             recipient="Russia",
@@ -36,10 +63,15 @@ RIGHT = Answer(
             evidence="sent 40 tons of steel plate",
         )
     ],
-    routes=[RouteSaid(id="route-1", origin="China", transit=["Turkey"], destination="Russia")],
+    routes=[a_route("route-1", origin="China", transit=["Turkey"], destination="Russia")],
     quotes=[QuoteSaid(text="We broke no law,", speaker="Lee")],
     unverified_claims=[
-        ClaimSaid(text="She mailed rifles", cue="allegedly", evidence="allegedly mailed two rifles")
+        ClaimSaid(
+            text="She mailed rifles",
+            basis="alleged",
+            cue="allegedly",
+            evidence="allegedly mailed two rifles",
+        )
     ],
 )
 
@@ -67,11 +99,9 @@ def test_what_stands_has_its_place() -> None:
 
 def test_what_does_not_stand_is_kept_and_counted() -> None:
     made = brief(
-        Answer(
-            actors=[ActorSaid(name="Acme Corporation", kind="company")],
-            shipments=[
-                ShipmentSaid(goods="iron plate", quantity="40 tons", evidence="sent iron plate")
-            ],
+        answer(
+            actors=[an_actor("Acme Corporation", kind="company")],
+            shipments=[a_shipment("iron plate", quantity="40 tons", evidence="sent iron plate")],
         )
     )
     assert made.shipments[0].goods == "iron plate"
@@ -81,10 +111,10 @@ def test_what_does_not_stand_is_kept_and_counted() -> None:
 
 def test_an_actor_named_twice_is_one_actor_with_all_its_aliases() -> None:
     made = brief(
-        Answer(
+        answer(
             actors=[
-                ActorSaid(name="Acme Corporation", kind="company"),
-                ActorSaid(name="acme corporation", kind="company", aliases=["Acme"]),
+                an_actor("Acme Corporation", kind="company"),
+                an_actor("acme corporation", kind="company", aliases=["Acme"]),
             ]
         )
     )
@@ -93,11 +123,11 @@ def test_an_actor_named_twice_is_one_actor_with_all_its_aliases() -> None:
 
 def test_a_route_without_places_and_a_reference_to_it_are_left_out() -> None:
     made = brief(
-        Answer(
-            routes=[RouteSaid(id="1"), RouteSaid(id="2", origin="China", destination="Russia")],
+        answer(
+            routes=[a_route("1"), a_route("2", origin="China", destination="Russia")],
             shipments=[
-                ShipmentSaid(goods="drones", route="1"),
-                ShipmentSaid(goods="rifles", route="2"),
+                a_shipment("drones", route="1"),
+                a_shipment("rifles", route="2"),
             ],
         )
     )

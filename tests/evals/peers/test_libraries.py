@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from evals.peers import with_instructor
+from evals.peers.answer import nothing_said
 from evals.peers.peer import NothingParsed
 from schemas.article import Article
 from service.llm.usage import Meter
@@ -22,7 +23,10 @@ def seen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> lis
     return requests
 
 
-ACTORS = json.dumps({"actors": [{"name": "Acme Corporation", "kind": "company"}]})
+ACTORS = json.dumps(
+    nothing_said().model_dump()
+    | {"actors": [{"name": "Acme Corporation", "kind": "company", "aliases": []}]}
+)
 
 
 @pytest.mark.parametrize("seen", [ACTORS], indirect=True)

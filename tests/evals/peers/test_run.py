@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from evals.peers.answer import ActorSaid, Answer
+from evals.peers.answer import ActorSaid, Answer, nothing_said
 from evals.peers.endpoint import PeerEndpoint
 from evals.peers.peer import NothingParsed, Peer
 from evals.peers.run import run_peers
@@ -30,12 +30,14 @@ def ask(article: Article, _: PeerEndpoint, meter: Meter) -> Answer:
     if "Bob" in article.text:
         raise NothingParsed
     names = ("Acme Corporation", "Nobody Limited")
-    return Answer(actors=[ActorSaid(name=name, kind="company") for name in names])
+    said = nothing_said()
+    said.actors = [ActorSaid(name=name, kind="company", aliases=[]) for name in names]
+    return said
 
 
 def silent(_: Article, __: PeerEndpoint, meter: Meter) -> Answer:
     meter.add_call(1.0, failed=False)
-    return Answer()
+    return nothing_said()
 
 
 LOUD, SILENT = Peer("loud", "1.0", "told", ask), Peer("silent", "2.0", "told", silent)
