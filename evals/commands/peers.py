@@ -1,6 +1,7 @@
 """`evals peers`: other libraries on the same cases, with the same model and the same scorers."""
 
 import asyncio
+from collections.abc import Collection
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +13,7 @@ from evals.commands.options import Dataset, Limit, SetPath, Split, explained
 from evals.plan import Plan, run_dataset
 from evals.run_folder import FOLDER
 from service.commands.faults import Misuse, load_settings
+from service.settings import Settings
 
 OWN = "nutgraf"
 NAMES = (OWN, "langextract", "instructor")
@@ -28,6 +30,10 @@ def peers(  # noqa: PLR0913 - a command's options are its parameters
     out: Annotated[
         Path | None, typer.Option(help="Folder of the runs; one that exists goes on.")
     ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(help=f"Run this one alone; may be repeated. One of {', '.join(NAMES)}."),
+    ] = None,
     table_only: Annotated[
         bool, typer.Option("--table", help="Only compare the runs in --out; asks no model.")
     ] = False,
@@ -39,26 +45,31 @@ def peers(  # noqa: PLR0913 - a command's options are its parameters
 
     folder = out or FOLDER / f"peers-{datetime.now(UTC):%Y%m%d-%H%M%S}"
     plan = Plan(dataset, path, split, limit, concurrency=1, out=folder / OWN)
+    wanted = only or NAMES
+    if unknown := set(wanted) - set(NAMES):
+        raise Misuse(f"There is no {', '.join(sorted(unknown))}: name {', '.join(NAMES)}.")
     with explained():
         if not table_only:
-            _run(plan, folder, model, base_url)
-        rows = read_rows({name: folder / name for name in NAMES})
+            _run(plan, folder, load_settings(model=model, base_url=base_url), wanted)
+        there = {name: folder / name for name in NAMES if (folder / name).exists()}
+        if not there:
+            raise Misuse(f"{folder} holds no run of a peer: give --out the folder of one.")
+        rows = read_rows(there)
     Console().print(comparison(rows))
     typer.echo(f"Kept in {folder}; `score`, `show` and `diff` take each run there.", err=True)
 
 
-def _run(plan: Plan, folder: Path, model: str | None, base_url: str | None) -> None:
+def _run(plan: Plan, folder: Path, settings: Settings, wanted: Collection[str]) -> None:
     from evals.peers.run import installed, run_peers  # noqa: PLC0415 - heavy
 
     try:
-        others = installed()
+        others = [peer for peer in installed() if peer.name in wanted]
     except ImportError as missing:
         raise Misuse(
             f"There is no {missing.name}. Take an environment of its own: `make peers` makes one, "
             "or pip install 'nutgraf[peers]'."
         ) from None
-    settings = load_settings(model=model, base_url=base_url)
-    own = run_dataset(plan, settings)
-    if own.interrupted:
+    if OWN in wanted and run_dataset(plan, settings).interrupted:
         raise KeyboardInterrupt
-    asyncio.run(run_peers(plan, settings, others, folder))
+    if others:
+        asyncio.run(run_peers(plan, settings, others, folder))

@@ -85,7 +85,7 @@ CELLS: dict[str, Callable[[Row], str]] = {
     "evidence invented": _broken("grounding.spans"),
     "briefs made": lambda row: f"{row.made} of {len(row.scores)}",
     "calls": lambda row: f"{row.usage.calls:,}",
-    "of them failed": lambda row: f"{row.usage.failed_calls:,}",
+    "calls without answer": lambda row: f"{row.usage.failed_calls:,}",
     "tokens read": lambda row: f"{row.usage.input_tokens:,}",
     "tokens written": lambda row: f"{row.usage.output_tokens:,}",
     "seconds": lambda row: f"{row.manifest.totals.wall_seconds:,.0f}",
