@@ -63,6 +63,7 @@ _INVITATION = re.compile(
     re.I,
 )
 _HEADING_MARK = re.compile(r"^\s*(#{1,6}\s|(\*\*|__).+(\*\*|__)\s*$)")
+_LIST_ITEM = re.compile(r"^\s*([•◦▪‣●·*–—-]|\(?\d{1,2}[.)])\s")
 _HEADING_WORDS = 20
 _LINK_WORDS = 12
 _CREDIT_WORDS = 40
@@ -120,6 +121,7 @@ def _mark_alone(paragraph: str, title: str | None) -> _Mark:
         return "caption"
     is_short = words <= _HEADING_WORDS
     marked = _HEADING_MARK.match(paragraph) is not None
-    if is_short and (marked or not _SENTENCE_END.search(paragraph)):
+    listed = words > _LABEL_WORDS and _LIST_ITEM.match(paragraph) is not None
+    if is_short and (marked or not (listed or _SENTENCE_END.search(paragraph))):
         return "heading"
     return None

@@ -55,7 +55,8 @@ CASH = _words(
 )
 
 NO_GOODS = _words(
-    "abuse fraud corruption cholera measles covid covid-19 murder rape assault infection "
+    "scheme programme program pilot abuse fraud corruption cholera measles covid covid-19 murder "
+    "rape assault infection "
     "disease talk negotiation minister violence cancer malaria ebola rotation accident "
     "account address adult agreement aim airport allegation ally analyst annex answer "
     "apartment appeal area arrest article attack attempt axis baby ballot base beach berth "

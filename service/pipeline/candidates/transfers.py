@@ -3,7 +3,8 @@
 SENDING = frozenset(
     "send ship deliver supply provide export transfer dispatch despatch smuggle mail post forward donate hand "
     "give sell transport carry truck airlift fly ferry consign traffic haul fedex courier reexport "
-    "re-export offload furnish lend lease pipe sneak freight convoy airdrop drop".split()
+    "re-export offload furnish lend lease pipe sneak freight convoy airdrop drop cart distribute "
+    "repatriate return discharge hand-deliver drop-ship railroad".split()
 )
 """The subject sends, the object is the goods, “to” names who gets them."""
 
@@ -14,7 +15,8 @@ RECEIVING = frozenset(
 
 MOVING = frozenset(
     "route rout reroute transship tranship trans-ship move divert reroute channel funnel unload load land bring "
-    "take pass travel arrive leave sail cross come go reach enter transit stop".split()
+    "take pass travel arrive leave sail cross come go reach enter transit stop lift slip roll flow "
+    "wave spirit whisk trickle head depart originate drive".split()
 )
 """Goods are the object, or the subject, and places are named; nobody need be."""
 
@@ -23,7 +25,7 @@ REACHING = frozenset("leave depart reach enter cross transit exit".split())
 
 SEIZING = frozenset(
     "seize intercept confiscate impound detain stop catch recover find discover uncover capture "
-    "block halt hold".split()
+    "block halt hold nab unearth".split()
 )
 """The subject stops the goods, which are the object."""
 
@@ -50,7 +52,8 @@ TRANSFER = SENDING | RECEIVING
 SHIPMENT_NOUNS = frozenset(
     "shipment consignment cargo delivery load batch parcel package container truckload lorryload "
     "planeload boatload shipload supply export import transfer sale haul cache crate trainload "
-    "tranche lot convoy airlift import flight order".split()
+    "tranche lot convoy airlift import flight order trafficking smuggling purchase transport "
+    "resupply handover donation".split()
 )
 """Nouns whose “of” names the goods."""
 
@@ -71,6 +74,8 @@ ABSTRACT = frozenset(
     "loophole visit call phone clue lead name cause case offence crime violation sanction "
     "confirmation explanation assurance guarantee certificate permit paper paperwork test sample "
     "consent approval blessing backing loan fee payment salary wage bribe price value benefit "
+    "home house building mill farm school hospital flat property land stake share stock shop store "
+    "percent share parking tenth fifth fourth sixth seventh eighth ninth seat job vote point match game goal season "
     "boost insight example precedent incentive excuse motive guidance instruction".split()
 )
 """Objects of those verbs that are no goods. Vehicles are: sent as such, they have an amount."""

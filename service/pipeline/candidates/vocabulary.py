@@ -99,6 +99,7 @@ PERSON_NOUNS = KIN | frozenset(
     "shopper customer parent pensioner "
     "bystander survivor demonstrator protester pastor deacon bishop imam detective sailor "
     "seaman deckhand shopkeeper landlord "
+    "grower baker builder carer teenager neighbour neighbor consumer subscriber voter "
     "exporter supplier middleman intermediary harbourmaster harbormaster".split()
 )
 GROUP_NOUNS = frozenset(

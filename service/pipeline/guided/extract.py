@@ -119,6 +119,7 @@ def _actor(reading: Reading, name: Name, by_key: dict[str, Name]) -> ExtractedAc
 
 def _shipment(reading: Reading, shipment: FoundShipment, route: int | None) -> ExtractedShipment:
     amount, when = shipment.amount, shipment.date
+    named = reading.page.sentence_at(shipment.goods[0])
     return ExtractedShipment(
         goods=reading.page.text[slice(*shipment.goods)],
         quantity=_text(reading, (amount.start, amount.end)) if amount else None,
@@ -127,7 +128,7 @@ def _shipment(reading: Reading, shipment: FoundShipment, route: int | None) -> E
         route=None if route is None else route + 1,
         date=_text(reading, (when.start, when.end)) if when else None,
         status=shipment.status,
-        sentences=[shipment.sentence],
+        sentences=sorted({shipment.sentence, *([named.number] if named else [])}),
     )
 
 

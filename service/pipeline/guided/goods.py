@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from service.pipeline.candidates.amount_words import DISTANCES, MEASURES, TIME
 from service.pipeline.candidates.found import Amount, Offsets
 from service.pipeline.candidates.places import demonym
 from service.pipeline.candidates.reading import Reading
@@ -18,7 +19,7 @@ _PARTITIVE = frozenset(
 )
 VEHICLES = frozenset(
     "plane aircraft vessel ship boat lorry truck van car train vehicle freighter tanker carrier dhow "
-    "trawler barge ferry convoy flight".split()
+    "trawler barge ferry convoy flight trailer semi-trailer bulker wagon railcar coaster".split()
 )
 """They carry goods, and are goods themselves only where they are counted as such."""
 _CONTAINERS = SHIPMENT_NOUNS | {
@@ -83,7 +84,12 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
         "TIME",
     }:
         return False
-    if lemma in PERSON_NOUNS or head.lower_ in GROUP_NOUNS:
+    if lemma in PERSON_NOUNS or head.lower_ in GROUP_NOUNS or not head.text[-1:].isalnum():
+        return False
+    if lemma in DISTANCES | TIME:  # “a 20-foot container”
+        return False
+    # A ship or a firm has a name of its own; of goods, “Stingers” and “MiG-29” have.
+    if head.tag_ == "NNP" and amount is None and not any(map(str.isdigit, head.text)):
         return False
     if lemma in SHIPMENT_NOUNS and amount is None and head.lower_ != "supplies":
         return False
@@ -91,7 +97,10 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
         name = reading.name_at(head)
         if name is not None and name.kind is not None:
             return False
-    return amount is not None if lemma in VEHICLES else lemma not in ABSTRACT
+    if lemma in VEHICLES:
+        return amount is not None
+    weighed = amount is not None and amount.unit is not None and amount.unit.lower() in MEASURES
+    return weighed or lemma not in ABSTRACT  # “40 tonnes of aid” are goods.
 
 
 def goods_span(head: Token) -> Offsets:

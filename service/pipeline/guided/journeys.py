@@ -5,18 +5,29 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from service.pipeline.candidates.reading import Reading
-from service.pipeline.candidates.transfers import MOVING, SENDING, SHIPMENT_NOUNS
+from service.pipeline.candidates.transfers import REACHING, SHIPMENT_NOUNS
+from service.pipeline.guided.goods import VEHICLES
 from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.shipments import FoundShipment
+from service.pipeline.guided.stops import MOVED_VERBS
 from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
 _NEAR = 3  # Sentences after the goods were named within which “they” are the goods.
-_MEANT = SHIPMENT_NOUNS | frozenset(
-    "good they it weapon material equipment convoy lorry truck ship vessel box crate drum sack "
-    "which that both each item product she load".split()
+_MEANT = (
+    SHIPMENT_NOUNS
+    | VEHICLES
+    | frozenset(
+        "good they it weapon material equipment box crate drum sack haul contraband drug "
+        "which that both each item product she load suitcase bag".split()
+    )
 )
+_BEARERS = frozenset(
+    "passenger courier driver mule traveller traveler suspect man woman he she pair couple "
+    "smuggler trafficker crew captain skipper".split()
+)
+"""Whose journey is that of the goods that were found on them."""
 
 
 def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipment]:
@@ -42,7 +53,7 @@ def _moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
         token
         for token in reading.tokens(sentence)
         if token.pos_ == "VERB"
-        and token.lemma_.lower() in SENDING | MOVING
+        and token.lemma_.lower() in MOVED_VERBS
         and not reading.in_quotation(offset(token))
     ]
 
@@ -52,6 +63,8 @@ def _rename(
 ) -> None:
     """Note for each shipment that this sentence names its goods again."""
     nouns = {t.lower_ for t in reading.tokens(sentence) if t.pos_ in {"NOUN", "PROPN"}}
+    # “A second lot, of 120 servers”: the servers of this sentence are others than those before.
+    nouns -= {_noun(reading, s) for s in shipments if s.sentence == sentence.number}
     for i, shipment in enumerate(shipments):
         if sentence.number > shipment.sentence and _noun(reading, shipment) in nouns:
             last_named[i] = sentence.number
@@ -62,7 +75,8 @@ def _noun(reading: Reading, shipment: FoundShipment) -> str:
 
 
 def _moved(verb: Token) -> Token | None:
-    objects = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}]
+    reaching = verb.lemma_.lower() in REACHING  # “reached Goma”: the place, not what moved.
+    objects = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and not reaching]
     return objects[0] if objects else subject(verb)
 
 
@@ -80,7 +94,9 @@ def _meant(
     same = [i for i in before if _noun(reading, shipments[i]) == moved.lower_]
     if same:
         return same[-1:]
-    if moved.lemma_.lower() not in _MEANT and moved.lower_ not in _MEANT:
+    caught = any(s.status == "intercepted" and s.sentence <= sentence for s in shipments)
+    meant = _MEANT | _BEARERS if caught else _MEANT
+    if moved.lemma_.lower() not in meant and moved.lower_ not in meant:
         return []
     last = max((last_named[i] for i in before if sentence - last_named[i] <= _NEAR), default=None)
     return [i for i in before if last_named[i] == last]
@@ -98,6 +114,8 @@ def unattached(reading: Reading, shipments: list[FoundShipment]) -> list[tuple[W
             way = find_way(reading, token)
             if way is None or way.places < 2 or not _is_of_goods(reading, token):
                 continue
+            if way.origin is None and way.destination is None:
+                continue
             places = {place for _, place in way.stops}
             if not places & taken:
                 taken |= places
@@ -110,6 +128,8 @@ def _is_of_goods(reading: Reading, verb: Token) -> bool:
     moved = _moved(verb)
     if moved is None or verb.lemma_ == "sell":
         return False
+    if moved.lemma_.lower() in VEHICLES | SHIPMENT_NOUNS:
+        return True
     name = reading.name_at(moved)
     passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children)
     return name is None and (passive or moved.dep_ == "dobj")

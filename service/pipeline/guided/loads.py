@@ -36,6 +36,8 @@ STANDING = frozenset(
 )
 """Verbs whose goods stay where they are."""
 TRANSPORT = (SENDING | GIVING | RECEIVING | MOVING | SEIZING | ABOARD) - {"take", "go", "come"}
+_WIDE = 12  # Words around goods among which what one amount counts stands.
+_BEFORE = 30  # Amounts before a bare measure among which its goods may have been named.
 _LIST_MARK = frozenset("•◦▪‣●·*–—-")
 
 
@@ -100,12 +102,10 @@ def goods_of(reading: Reading, amount: Amount) -> Offsets | None:
         return amount.goods
     if amount.unit is None or not is_measure(amount):
         return None
-    before = [
-        a.goods
-        for a in reading.candidates.amounts
-        if a.goods and a.end < amount.start and is_measure(a)
-    ]
-    return before[-1] if before else None
+    amounts = reading.candidates.amounts
+    before = amounts[max(0, amounts.index(amount) - _BEFORE) : amounts.index(amount)]
+    measured = [a.goods for a in before if a.goods and is_measure(a)]
+    return measured[-1] if measured else None
 
 
 def is_moved_whole(token: Token) -> bool:
@@ -126,10 +126,12 @@ def stretch_of(reading: Reading, goods: Token, amount: Amount | None) -> Offsets
     What one amount counts is one consignment: “12 tons of vaccine and cold boxes”.
     """
     if amount is None:
-        return None if goods.lemma_.lower() in CONTAINERS else goods_span(goods)
+        whole = goods.lower_ == "supplies" or goods.lemma_.lower() not in CONTAINERS
+        return goods_span(goods) if whole else None
     if amount.goods is not None:
         start, end = amount.goods
-        inside = [t for t in goods.doc if start <= offset(t) < end and t.pos_ in {"NOUN", "PROPN"}]
+        near = goods.doc[max(0, goods.i - _WIDE) : goods.i + _WIDE]
+        inside = [t for t in near if start <= offset(t) < end and t.pos_ in {"NOUN", "PROPN"}]
         heads = [t for t in inside if t.dep_ not in {"compound", "nmod"}]
         first = goods_span(heads[0])[0] if heads else start
         return max(start, first), end

@@ -9,6 +9,10 @@ from service.pipeline.candidates.transfers import DENYING, PLEDGING, REQUESTING,
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
+_ARRANGED = frozenset(
+    "plan deal agreement contract order promise pledge decision intention".split()
+)
+
 
 def status_of(mover: Token) -> ShipmentStatus | None:
     """What became of the goods; None where the article says that nothing was sent."""
@@ -21,6 +25,11 @@ def status_of(mover: Token) -> ShipmentStatus | None:
         return None
     if set(lemmas) & REQUESTING or _is_hypothetical(mover):
         return None
+    purpose = _purpose(mover)
+    if purpose is not None and purpose.lemma_.lower() not in _ARRANGED:
+        return None
+    if purpose is not None:
+        return "planned"
     if set(lemmas) & SEIZING:
         return "intercepted"
     pledging = [lemma for lemma in lemmas if lemma in PLEDGING]
@@ -34,6 +43,12 @@ def status_of(mover: Token) -> ShipmentStatus | None:
     if auxiliaries & {"will", "would", "shall", "’ll", "'ll"}:
         return "planned"
     return "reported"
+
+
+def _purpose(mover: Token) -> Token | None:
+    """The noun whose purpose the moving is: “the temptation to move cocoa”, “a deal to ship”."""
+    infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in mover.children)
+    return mover.head if infinitive and mover.dep_ == "acl" else None
 
 
 def _governing(mover: Token) -> list[Token]:

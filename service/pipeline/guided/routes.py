@@ -62,6 +62,8 @@ def _route(reading: Reading, shipment: FoundShipment) -> FoundRoute | None:
         if destination is not None:
             way = replace(way, destination=destination)
     way = _without_repeats(reading, way)
+    if way.places == 1 and shipment.stopped_at is not None:
+        way = _without_repeats(reading, _with_seizure(way, shipment.stopped_at))
     if way.places < 2:
         return None
     for place in (way.origin, *way.transit, way.destination):
@@ -69,6 +71,13 @@ def _route(reading: Reading, shipment: FoundShipment) -> FoundRoute | None:
         if stands_in is not None:
             sentences.append(stands_in.number)
     return FoundRoute(way, tuple(sorted(set(sentences))))
+
+
+def _with_seizure(way: Way, place: Offsets) -> Way:
+    """The way with the place where the goods were stopped: as far as they came, or on the way."""
+    if way.destination is None:
+        return replace(way, destination=place)
+    return replace(way, transit=(*way.transit, place))
 
 
 def _without_repeats(reading: Reading, way: Way) -> Way:

@@ -17,13 +17,19 @@ from service.pipeline.candidates.transfers import (
     SENDING,
     SHIPMENT_NOUNS,
 )
+from service.pipeline.guided import loads
 from service.pipeline.guided.goods import VEHICLES, amount_of, goods_heads, goods_span, is_goods
 from service.pipeline.guided.grammar import prepositional, subject, whose
 from service.pipeline.guided.outcome import date_of, status_of
+from service.pipeline.guided.stops import seizure_place
 from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
+_VAGUE = frozenset("come go take pass bring move".split())
+_LIST = 400  # Words of a sentence past which it is a table, whose amounts the audit lists.
+_RECENT = 60  # Shipments before one among which it may have been told of already.
+_ACCIDENT = 100
 _LOST = 12  # Code points between goods and verb where the parser lost the subject.
 _MOVERS = SENDING | GIVING | RECEIVING | MOVING | SEIZING
 
@@ -40,6 +46,7 @@ class FoundShipment:
     date: DateMention | None
     status: ShipmentStatus
     way: Way | None
+    stopped_at: Offsets | None = None
 
 
 def find_shipments(reading: Reading) -> list[FoundShipment]:
@@ -53,14 +60,62 @@ def find_shipments(reading: Reading) -> list[FoundShipment]:
                 *_by_noun(reading, sentence, token),
             ):
                 _add(reading, found, shipment)
+        for shipment in _by_amount(reading, sentence, found):
+            _add(reading, found, shipment)
     return found
+
+
+def _by_amount(
+    reading: Reading, sentence: Sentence, found: list[FoundShipment]
+) -> Iterator[FoundShipment]:
+    """The amounts of goods of a sentence that no verb and no noun has told of yet."""
+    if len(reading.tokens(sentence)) > _LIST:
+        return
+    told = [s for s in found if s.sentence == sentence.number]
+    for amount in reading.candidates.amounts:
+        inside = sentence.start <= amount.start < sentence.end
+        goods = loads.goods_of(reading, amount) if inside else None
+        if goods is None:
+            continue
+        known = any(s.amount == amount or _overlap(s.goods, amount.goods) for s in told)
+        share = amount.unit is None and amount.value is not None and amount.value < 1
+        if known or share or reading.in_quotation(amount.start):
+            continue
+        token = loads.token_of(reading, sentence, amount.goods or (amount.start, amount.end))
+        if token is None or not (loads.is_measure(amount) or loads.is_moved_whole(token)):
+            continue
+        mover = loads.mover_of(reading, sentence, token)
+        if mover is None or not (amount.goods is None or is_goods(reading, token, amount)):
+            continue
+        status = status_of(mover)
+        if status is None:
+            continue
+        counted = amount
+        if token.lemma_.lower() in VEHICLES:
+            cargo = loads.cargo_of(token)
+            if not cargo:
+                continue  # “a convoy of 23 trucks arrived”: the goods are not told.
+            goods = goods_span(cargo[0])
+            counted = replace(amount, end=offset(token) + len(token))
+        passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in mover.children)
+        sender, recipient = loads.parties(reading, token)
+        theirs = _parties(reading, mover, passive) if mover.pos_ == "VERB" else (None, None)
+        yield FoundShipment(
+            sentence.number, goods, counted, sender or theirs[0], recipient or theirs[1],
+            date_of(reading, sentence, mover, status), status, find_way(reading, mover),
+            seizure_place(reading, mover) if status == "intercepted" else None,
+        )  # fmt: skip
+
+
+def _overlap(one: Offsets, other: Offsets | None) -> bool:
+    return other is not None and one[0] < other[1] and other[0] < one[1]
 
 
 def _add(reading: Reading, found: list[FoundShipment], new: FoundShipment) -> None:
     """Add a shipment, or fill what is still open of the same one."""
-    for i, known in enumerate(found):
+    for i, known in enumerate(found[-_RECENT:], start=max(0, len(found) - _RECENT)):
         if known.sentence == new.sentence and (
-            known.goods[0] < new.goods[1] and new.goods[0] < known.goods[1]
+            _overlap(known.goods, new.goods) or (known.amount and known.amount == new.amount)
         ):
             found[i] = _merged(known, new)
             return
@@ -75,6 +130,8 @@ def _same_again(reading: Reading, known: FoundShipment, new: FoundShipment) -> b
     text = reading.page.text
     a, b = (text[slice(*s.goods)].casefold() for s in (known, new))
     heads = a.split()[-1:] == b.split()[-1:]
+    if _same_count(known.amount, new.amount):
+        return True  # “2,400 chips” of the headline, “at least 2,400 processors” of the lead.
     clash = any(
         x is not None and y is not None and x != y
         for x, y in ((known.sender, new.sender), (known.recipient, new.recipient))
@@ -91,6 +148,18 @@ def _same_again(reading: Reading, known: FoundShipment, new: FoundShipment) -> b
     )
 
 
+def _same_count(one: Amount | None, other: Amount | None) -> bool:
+    """Whether two numbers of pieces are the same and large enough for that to be no accident."""
+    return (
+        one is not None
+        and other is not None
+        and one.value == other.value
+        and (one.value or 0) > _ACCIDENT
+        and not loads.is_measure(one)
+        and not loads.is_measure(other)
+    )
+
+
 def _merged(known: FoundShipment, new: FoundShipment) -> FoundShipment:
     return replace(
         known,
@@ -99,6 +168,7 @@ def _merged(known: FoundShipment, new: FoundShipment) -> FoundShipment:
         recipient=known.recipient or new.recipient,
         date=known.date or new.date,
         way=known.way or new.way,
+        stopped_at=known.stopped_at or new.stopped_at,
         status=known.status if known.status != "reported" else new.status,
     )
 
@@ -242,12 +312,22 @@ def _shipments(
     amount = amount_of(reading, goods)
     if not is_goods(reading, goods, amount) or _is_none(goods):
         return
+    stretch = loads.stretch_of(reading, goods, amount)
+    if stretch is None:
+        return
     lemma = mover.lemma_.lower()
     bare = amount is None and way is None
     if bare and sender is None and recipient is None:
         return
     if lemma in RECEIVING | MOVING and bare and (sender is None or recipient is None):
         return
+    empty = amount is None or amount.goods is None or offset(goods) >= amount.goods[0]
+    alone = lemma in MOVING or mover.pos_ == "NOUN"
+    if alone and goods.lemma_.lower() in VEHICLES and empty:
+        return  # “a convoy of 23 trucks arrived”: the goods are not told.
+    part = way is not None and way.places == 1 and sender is None and recipient is None
+    if lemma in _VAGUE and amount is None and part:
+        return  # “the tusks came from the Congo basin”
     if (
         lemma in SENDING
         and bare
@@ -263,6 +343,7 @@ def _shipments(
     if status is None:
         return
     yield FoundShipment(
-        sentence.number, goods_span(goods), amount, sender, recipient,
+        sentence.number, stretch, amount, sender, recipient,
         date_of(reading, sentence, mover, status), status, way,
+        seizure_place(reading, mover) if status == "intercepted" else None,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Offsets
+from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import MOVING, SEIZING, SENDING, SHIPMENT_NOUNS
 from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
@@ -40,6 +41,8 @@ JOURNEYS = SHIPMENT_NOUNS | frozenset(
     "plane aircraft freighter tanker bulker ferry barge dhow van".split()
 )
 MOVED_VERBS = {"set", "bind"} | SENDING | MOVING | ARRIVING | STOPPING | LEAVING
+LONGEST = 150
+"""Words of a sentence past which it is a list, and no journey."""
 _FARTHEST = 7  # Words before a place among which its preposition stands.
 
 
@@ -52,7 +55,9 @@ def stops_around(reading: Reading, words: Sequence[Token]) -> list[Stop]:
         return []
     found: list[Stop] = []
     for place, first in _places(reading, words):
-        part = _part(first) or _joined(first, found)
+        part = _part(first) or _joined(first, found) or _end(first, found)
+        if [t.lower_ for t in first.doc[first.i + 1 : first.i + 3]] == ["-", "bound"]:
+            part = "destination"  # “a Dubai-bound container”
         if part is not None:
             found.append((part, place))
     return found
@@ -88,9 +93,10 @@ def place_at(reading: Reading, word: Token) -> Offsets | None:
     at = offset(word)
     name = reading.name_at(word)
     if name is not None and not name.described:
-        if name.kind not in {None, "country"}:
-            return None
-        return next(((a, b) for a, b in name.mentions if a <= at < b), None)
+        mention = next(((a, b) for a, b in name.mentions if a <= at < b), None)
+        known = mention is not None and country_code(reading.page.text[slice(*mention)])
+        # A small parser takes many a town for a person or a firm; the gazetteer knows better.
+        return mention if known or name.kind in {None, "country"} else None
     if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"}:
         return next((bounds(e) for e in word.doc.ents if e.start <= word.i < e.end), None)
     return None
@@ -173,6 +179,30 @@ def _joined(first: Token, found: list[Stop]) -> Part | None:
         before = before.nbor(-1)
     part, place = found[-1]
     return part if place[0] <= offset(before) < place[1] else None
+
+
+def _end(first: Token, found: list[Stop]) -> Part | None:
+    """The end of “the road from Marsabit to Nairobi”, whatever the words hang on."""
+    if not found or first.i < 2 or first.nbor(-1).lower_ != "to":
+        return None
+    part, place = found[-1]
+    before = offset(first.nbor(-2))
+    return "destination" if part == "origin" and place[0] <= before < place[1] else None
+
+
+def seizure_place(reading: Reading, verb: Token) -> Offsets | None:
+    """Where goods were seized, as the verb's phrases or those of who seized them tell."""
+    sentence = verb.sent
+    for token in sentence if len(sentence) <= LONGEST else ():
+        if token.lower_ not in {"in", "at", "near", "off", "outside"} or token.pos_ != "ADP":
+            continue
+        if token.head != verb and token.head.dep_ not in {"nsubj", "agent"}:
+            continue
+        for word in token.subtree:
+            place = place_at(reading, word)
+            if place is not None:
+                return place
+    return None
 
 
 def _is_somebody(word: Token) -> bool:

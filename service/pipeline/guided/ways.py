@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from spacy.tokens import Token
 
@@ -10,24 +9,21 @@ from schemas.brief import TransportMode
 from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
-from service.pipeline.candidates.transfers import MOVING, SENDING
 from service.pipeline.guided.grammar import objects
+from service.pipeline.guided.stops import (
+    ARRIVING,
+    BOUND,
+    LEAVING,
+    LONGEST,
+    MOVED_VERBS,
+    PREPOSITIONS,
+    STOPPING,
+    Part,
+    Stop,
+    stops_around,
+)
 from service.pipeline.linguistics import bounds, offset
 
-Part = Literal["origin", "transit", "destination"]
-Stop = tuple[Part, Offsets]
-
-_PREPOSITIONS: dict[str, Part] = {
-    "from": "origin", "via": "transit", "through": "transit", "across": "transit",
-    "to": "destination", "into": "destination", "for": "destination", "towards": "destination",
-    "toward": "destination",
-}  # fmt: skip
-_ARRIVING = frozenset("arrive land dock reach enter deliver unload offload".split())
-_STOPPING = frozenset(
-    "transship tranship trans-ship stop call reload transit pass cross tie refuel".split()
-)
-_LEAVING = frozenset("leave depart load originate".split())
-_BOUND = frozenset("bind bound destine head leave depart sail set mean bring".split())
 _SITES = frozenset(
     "port city town airport state province harbour harbor capital village border district warehouse "
     "region airfield base terminal mine crossing camp airstrip quay depot factory island".split()
@@ -42,7 +38,6 @@ _MODES: dict[str, TransportMode] = {
     "train": "rail", "rail": "rail", "railway": "rail", "wagon": "rail",
     "mail": "post", "post": "post", "postal": "post", "parcel": "post",
 }  # fmt: skip
-_MOVED_VERBS = {"set"} | SENDING | MOVING | _ARRIVING | _STOPPING | _LEAVING
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +70,21 @@ def find_way(reading: Reading, mover: Token) -> Way | None:
         for stop in (*_by_prepositions(reading, token), *_by_object(reading, token))
     ]
     ordered = sorted(dict.fromkeys(stops), key=lambda stop: stop[1])
-    return make_way(reading, ordered, mode(mover)) if ordered else None
+    own = make_way(reading, ordered, mode(mover)) if ordered else None
+    return own if own is not None and own.places > 1 else _way_around(reading, mover, own)
+
+
+def _way_around(reading: Reading, mover: Token, own: Way | None) -> Way | None:
+    """The way that the mover's whole sentence tells, where that says more than its own phrases."""
+    sentence = mover.sent
+    if len(sentence) > LONGEST:
+        return own
+    stops = stops_around(reading, [t for t in sentence if not t.is_space])
+    whole = make_way(reading, stops, mode(mover)) if stops else None
+    if whole is None or own is None:
+        return own or whole
+    places = {place for _, place in whole.stops}
+    return whole if {place for _, place in own.stops} <= places else own
 
 
 def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -> Way | None:
@@ -133,7 +142,7 @@ def _phrase_heads(mover: Token) -> list[Token]:
         for child in head.children:
             noun = child.dep_ in {"dobj", "nsubjpass", "appos"} and head == mover
             verb = child.dep_ in {"conj", "advcl", "acl", "amod", "xcomp", "relcl"} and (
-                child.lemma_.lower() in _MOVED_VERBS | {"bind", "bound", "destine", "head", "mean"}
+                child.lemma_.lower() in MOVED_VERBS | {"bind", "bound", "destine", "head", "mean"}
             )
             if (noun or verb) and child not in heads and len(heads) < 12:
                 heads.append(child)
@@ -183,14 +192,14 @@ def _by_object(reading: Reading, token: Token) -> Iterator[Stop]:
 def _part(token: Token, preposition: Token) -> Part | None:
     word, lemma = preposition.lower_, token.lemma_.lower()
     if word in {"at", "in", "off", "near"}:
-        if lemma in _ARRIVING:
+        if lemma in ARRIVING:
             return "destination"
-        if lemma in _STOPPING:
+        if lemma in STOPPING:
             return "transit"
-        return "origin" if lemma in _LEAVING else None
-    if word == "for" and lemma not in _BOUND:
+        return "origin" if lemma in LEAVING else None
+    if word == "for" and lemma not in BOUND:
         return None  # “for crop monitoring in Sudan”
-    return _PREPOSITIONS.get(word)
+    return PREPOSITIONS.get(word)
 
 
 def _place(reading: Reading, token: Token) -> Offsets | None:

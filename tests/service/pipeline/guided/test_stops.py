@@ -1,0 +1,61 @@
+"""Places of a journey, by the words before them."""
+
+import pytest
+
+from service.pipeline.guided.stops import seizure_place, stops_around
+from tests.service.pipeline.candidates.texts import reading_of
+
+
+def stops(text: str) -> list[tuple[str, str]]:
+    """The stops of a text of one sentence: the part that each plays, and its name."""
+    reading = reading_of(text)
+    (sentence,) = reading.page.body
+    found = stops_around(reading, reading.tokens(sentence))
+    return [(part, text[slice(*place)]) for part, place in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The convoy reached Juba after a nine-day drive from Mombasa by way of Kampala.",
+            [("destination", "Juba"), ("origin", "Mombasa"), ("transit", "Kampala")],
+        ),
+        (
+            "The vaccines left Mumbai on Monday en route to Harare via Addis Ababa.",
+            [("origin", "Mumbai"), ("destination", "Harare"), ("transit", "Addis Ababa")],
+        ),
+        (
+            "The ship sailed from Odesa with maize for Alexandria.",
+            [("origin", "Odesa"), ("destination", "Alexandria")],
+        ),
+        (
+            "Trucks carried the crates through Yerevan and Tbilisi.",
+            [("transit", "Yerevan"), ("transit", "Tbilisi")],
+        ),
+        (
+            "A lorry was stopped on the road from Marsabit to Nairobi.",
+            [("origin", "Marsabit"), ("destination", "Nairobi")],
+        ),
+        ("A Dubai-bound container was shipped in May.", [("destination", "Dubai")]),
+        ("The minister lives in Paris.", []),
+        ("A firm from China sent a letter.", []),
+    ],
+)
+def test_the_part_of_each_place(text: str, expected: list[tuple[str, str]]) -> None:
+    assert stops(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Customs officers at Felixstowe seized 400 kilos of cocaine.", "Felixstowe"),
+        ("The gold was seized in Mombasa on Monday.", "Mombasa"),
+        ("The gold was seized on Monday.", None),
+    ],
+)
+def test_where_goods_were_seized(text: str, place: str | None) -> None:
+    reading = reading_of(text)
+    verb = next(t for doc in reading.docs for t in doc if t.lemma_ == "seize")
+    found = seizure_place(reading, verb)
+    assert (found and text[slice(*found)]) == place
