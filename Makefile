@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 LOCKS := requirements/lock.txt requirements/embedded-model.txt
 
-.PHONY: help setup demo test check gate record fix generate bench-grounding peers train lock clean
+.PHONY: help setup demo test check gate record fix generate bench-grounding peers train measure lock clean
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -78,6 +78,9 @@ train: .venv-train/.installed ## Train an adapter of the embedded model for its 
 	TQDM_DISABLE=1 OMP_WAIT_POLICY=PASSIVE $(TRAIN)/python -m training.train
 	$(TRAIN)/python -m training.export
 	$(TRAIN)/python -m training.verify
+
+measure: .venv-train/.installed ## What the adapter adds, on data of yours: make measure ARGS="--polnear FOLDER"
+	$(TRAIN)/python -m training.table $(ARGS)
 
 .venv-train/.installed: pyproject.toml
 	@test -x $(TRAIN)/python || $(PYTHON) -m venv .venv-train || python3 -m venv .venv-train

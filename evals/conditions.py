@@ -20,6 +20,7 @@ class Conditions(BaseModel):
     refusal_rounds: int
     deadline: float
     replaced_prompts: list[PromptVersion] = []
+    adapter: str | None = None
 
 
 class Totals(BaseModel):
@@ -47,7 +48,13 @@ class Totals(BaseModel):
 
 
 def conditions(settings: Settings) -> Conditions:
-    """The conditions that the settings make. Raises PromptError for a bad folder of prompts."""
+    """The conditions that the settings make.
+
+    Raises PromptError for a bad folder of prompts, BadModelSettings for an adapter that is not
+    there.
+    """
+    from service.llm.adapter import adapter_digest  # noqa: PLC0415 - slow, and scoring needs none
+
     fields = settings.model_dump(include=set(Conditions.model_fields))
     replaced = candidates(settings.prompts) if settings.prompts else []
     return Conditions(
@@ -55,6 +62,7 @@ def conditions(settings: Settings) -> Conditions:
         | {
             "base_url": without_secrets(settings.base_url),
             "replaced_prompts": [prompt.version_record for prompt in replaced],
+            "adapter": adapter_digest(settings),
         }
     )
 

@@ -283,6 +283,10 @@ class Provenance(BaseModel):
     """How the brief came about."""
 
     model: str = Field(description="The model, as in the settings.")
+    adapter: str | None = Field(
+        default=None,
+        description="Digest of the adapter that the embedded model ran with; null without one.",
+    )
     strategy: Literal["direct", "guided"] = Field(
         description="`direct`: one request with the whole article. `guided`: many small closed "
         "questions about what the page shows."

@@ -79,6 +79,11 @@ class Settings(BaseSettings):
         description="Threads of the embedded model; as many as half the cores when unset, since "
         "threads that share a core with other work hold each other up.",
     )
+    embedded_adapter: Literal["packaged", "none"] | Path = Field(
+        default="packaged",
+        description="Adapter of the embedded model, a GGUF file: `packaged`, the one in the "
+        "package if it has one; `none`, the model as it came; or the path of another.",
+    )
     data_dir: Path = Field(
         default=Path("var"), description="Folder of the database. Made when missing."
     )

@@ -7,6 +7,7 @@ from typing import Any
 
 from instructor.core import Hooks
 
+from service.llm.adapter import find_adapter
 from service.llm.diagnosis import diagnose
 from service.llm.embedded import NAME, EmbeddedServer
 from service.llm.endpoints import Endpoint, OpenAIEndpoint, endpoint_for, silence_libraries
@@ -179,9 +180,10 @@ def open_model(settings: Settings, sleep: Sleep = asyncio.sleep) -> LanguageMode
     """The model that the settings name. Nothing is sent or started before the first question.
 
     Raises:
-        BadModelSettings: no such provider, no key, or a package is missing.
+        BadModelSettings: no such provider, no key, or a package or the adapter is missing.
     """
     silence_libraries()
     if settings.model == EMBEDDED:
-        return ServedModel(settings, None, EmbeddedServer(settings.embedded_threads), sleep)
+        server = EmbeddedServer(settings.embedded_threads, adapter=find_adapter(settings))
+        return ServedModel(settings, None, server, sleep)
     return ServedModel(settings, endpoint_for(settings), sleep=sleep)

@@ -24,7 +24,11 @@ class EmbeddedServer:
     """llama.cpp's server in this process: started on first use, once, and stopped on `stop`."""
 
     def __init__(
-        self, threads: int | None, slots: int = SLOTS, slot_tokens: int = SLOT_TOKENS
+        self,
+        threads: int | None,
+        slots: int = SLOTS,
+        slot_tokens: int = SLOT_TOKENS,
+        adapter: Path | None = None,
     ) -> None:
         self.key = secrets.token_urlsafe()
         # A thread that has to share its core makes all others wait: on a machine at work, two
@@ -32,6 +36,7 @@ class EmbeddedServer:
         self._threads = threads or max(1, (os.cpu_count() or 1) // 2)
         self._slots = slots
         self._slot_tokens = slot_tokens
+        self._adapter = adapter
         self._lock = threading.Lock()
         self._server: Any = None
 
@@ -61,6 +66,10 @@ class EmbeddedServer:
         parameters = xllamacpp.CommonParams()
         parameters.model.path = str(weights)
         parameters.model_alias = {NAME}
+        if self._adapter is not None:
+            adapter = xllamacpp.CommonAdapterLoraInfo()
+            adapter.path, adapter.scale = str(self._adapter), 1.0
+            parameters.lora_adapters = [adapter]
         parameters.api_keys = [self.key]
         parameters.port = 0
         parameters.n_parallel = self._slots

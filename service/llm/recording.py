@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from schemas.brief import Usage
+from service.llm.adapter import adapter_digest
 from service.llm.message import Message
 from service.settings import Settings
 
@@ -88,7 +89,7 @@ def ask_key(
 ) -> str:
     """The key of a question with a structured answer."""
     return _digest(
-        model=settings.model,
+        **_model(settings),
         mode=settings.mode,
         temperature=settings.temperature,
         messages=list(messages),
@@ -99,7 +100,13 @@ def ask_key(
 
 def weigh_key(settings: Settings, prompt: str, options: Sequence[str], repeat: int) -> str:
     """The key of a question with closed options; their order counts."""
-    return _digest(model=settings.model, prompt=prompt, options=list(options), repeat=repeat)
+    return _digest(**_model(settings), prompt=prompt, options=list(options), repeat=repeat)
+
+
+def _model(settings: Settings) -> dict[str, str]:
+    """The model's name, and what it was trained into if that is not as it came."""
+    digest = adapter_digest(settings)
+    return {"model": settings.model} | ({"adapter": digest} if digest else {})
 
 
 def _digest(**parts: Any) -> str:

@@ -12,6 +12,7 @@ from schemas.brief import Audit, Brief, PromptVersion, Provenance, Refusal, Roun
 from schemas.extraction import Extraction
 from service import __version__
 from service.llm import LanguageModel, Meter
+from service.llm.adapter import adapter_digest
 from service.pipeline import direct, guided
 from service.pipeline.article import read_page
 from service.pipeline.assembly import Sections, assemble
@@ -68,9 +69,13 @@ async def make_brief(
 
 
 def prompt_fingerprint(model: LanguageModel, settings: Settings) -> str:
-    """Changes with whatever a brief depends on beside article and settings: prompts and code."""
+    """Changes with whatever a brief depends on beside article and settings.
+
+    That is prompts, the embedded model's adapter and code.
+    """
     prompts = "".join(p.sha256 for p in _prompts(model, settings))
-    return hashlib.sha256(f"{__version__} {_strategy(model)} {prompts}".encode()).hexdigest()
+    parts = f"{__version__} {_strategy(model)} {adapter_digest(settings)} {prompts}"
+    return hashlib.sha256(parts.encode()).hexdigest()
 
 
 def _checked(reading: Reading, extracted: Extracted) -> Sections:
@@ -141,6 +146,7 @@ def _provenance(
     prompts = _prompts(model, settings)
     return Provenance(
         model=model.name,
+        adapter=adapter_digest(settings),
         strategy=_strategy(model),
         prompt_version=f"{prompts[0].name} {prompts[0].version}",
         prompts=prompts,

@@ -6,7 +6,7 @@ The least figures only go up.
 from evals.datasets import read_dataset
 from evals.metrics import CaseScore, metrics
 from evals.scorers import score_brief
-from service.llm import Meter
+from evals.undecided import Undecided
 from service.pipeline.brief import make_brief
 from service.settings import Settings
 
@@ -24,24 +24,13 @@ LEAST = {
 }
 
 
-class Undecided:
-    """A model that finds every option as likely as the others."""
-
-    name = "undecided"
-    guided = True
-
-    async def weigh(self, _: str, options: list[str], __: Meter) -> list[float]:
-        """The same probability for each option."""
-        return [1 / len(options)] * len(options)
-
-
 async def test_the_seeds_are_read_no_worse_than_before() -> None:
     scores = [
         CaseScore(
             case=gold.case.id,
             sections=score_brief(
                 gold,
-                await make_brief(gold.request, Undecided(), Settings()),  # type: ignore[arg-type]
+                await make_brief(gold.request, Undecided(), Settings()),
             ),
         )
         for gold in read_dataset("seeds")

@@ -1,11 +1,10 @@
 """The model weighs who said it, where the grammar isn't sure."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from service.llm import LanguageModel, Meter, ModelFault
+from service.llm import Meter
 from service.llm.faults import BadModelSettings, ModelUnreachable
 from service.pipeline.candidates.found import Name
 from service.pipeline.guided.choosing import choose_speakers, decide
@@ -13,27 +12,12 @@ from service.pipeline.guided.extract import attributions
 from service.pipeline.guided.speakers import Attribution
 from service.settings import Settings
 from tests.service.pipeline.candidates.texts import name, reading_of
+from tests.service.pipeline.guided.weigher import Weigher
 
 TEXT = (
     "Ama Mensah, a captain, met Kofi Osei, a sailor, in Lomé on Monday. "
     "“The ship is lost at sea.” Nobody answered."
 )
-
-
-class Weigher(LanguageModel):
-    """Prefers one name, or fails."""
-
-    def __init__(self, prefers: str = "", fault: ModelFault | None = None) -> None:
-        self.prefers = prefers
-        self.fault = fault
-        self.asked: list[tuple[str, list[str]]] = []
-
-    async def weigh(self, prompt: object, options: Sequence[str], meter: Meter) -> list[float]:
-        self.asked.append((str(prompt), list(options)))
-        if self.fault is not None:
-            raise self.fault
-        likely = [option.strip() == self.prefers for option in options]
-        return [0.97 if is_likely else 0.03 / len(options) for is_likely in likely]
 
 
 def person(key: str) -> Name:
