@@ -16,7 +16,7 @@ from service.pipeline.candidates.vocabulary import (
     PERSON_NOUNS,
     TITLES,
 )
-from service.pipeline.linguistics import bounds
+from service.pipeline.linguistics import bounds, is_common_word
 from service.pipeline.page import Page
 
 _LABELS = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"}
@@ -98,6 +98,7 @@ def _mention(page: Page, span: Span) -> Mention | None:
         or folded in _CALENDAR
         or _PARTY.match(text)
         or _STATE.match(text)
+        or folded.strip(".") in TITLES
         or (len(text) < 2)
         or (len(words) == 1 and span[0].is_stop)
         or (any(c.isdigit() for c in text) and span.label_ not in {"ORG", "COMPANY", "DEFINED"})
@@ -123,6 +124,8 @@ def _mention(page: Page, span: Span) -> Mention | None:
 def _is_plausible_run(span: Span) -> bool:
     """A run counts unless it is one capitalised word that merely begins a sentence."""
     token = span[0]
+    if token.ent_type_ in {"CARDINAL", "ORDINAL"} and not is_common_word(token.lower_):
+        return token.text.istitle()  # “one Lalthanga (29)”
     if token.ent_type_ in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL", "ORDINAL", "PERCENT"}:
         return False
     if len(span) == 1 and (token.is_sent_start or token.dep_ in {"compound", "amod", "nmod"}):

@@ -18,7 +18,9 @@ from service.pipeline.candidates.transfers import GIVING
 from service.pipeline.page import Page
 
 _OFFICERS = frozenset("officers officials agents inspectors troops soldiers investigators".split())
-_WHERE = frozenset("in at near outside from on around via through".split())
+_WHERE = frozenset("in at near outside on around via through".split())
+_BANDS = frozenset("group gang militia cartel syndicate clan mob".split())
+_PEOPLE = frozenset("me you him her us them".split())
 _STATIVE = frozenset("be have remain become lie seem appear need suffer border face".split())
 
 
@@ -114,7 +116,9 @@ def _is_active(mention: Mention, kind: str) -> bool:
     if kind == "country" or mention.label == "METONYM":
         return _state_acts(head)
     if head.dep_ in {"compound", "amod", "nmod"}:
-        return False
+        if head.head.lower_ not in _BANDS or head.head.i != head.i + 1:
+            return False
+        head = head.head  # “the Brass Kraken gang”
     return not (head.dep_ == "pobj" and head.head.lower_ in _WHERE)
 
 
@@ -125,11 +129,14 @@ def _state_acts(head: Token) -> bool:
         top = top.head
     verb = top.head
     if top.dep_ == "nsubj":
-        return verb.lemma_ not in _STATIVE
+        # “has yet to say” is no state.
+        return verb.lemma_ not in _STATIVE or any(c.dep_ == "xcomp" for c in verb.children)
     if top.dep_ == "pobj" and verb.dep_ == "agent":
         return True
     if top.dep_ == "dative" or (top.dep_ == "dobj" and verb.lemma_ in GIVING):
         return True
+    if any(c.dep_ == "dobj" and c.lower_ in _PEOPLE for c in verb.head.children):
+        return False  # “sent her to Ghana”: a place.
     return top.dep_ == "pobj" and verb.lower_ == "to" and verb.head.lemma_ in GIVING
 
 

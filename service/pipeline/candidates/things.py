@@ -12,13 +12,16 @@ VESSELS = frozenset(
     "steamer icebreaker dredger".split()
 )
 _ANIMALS = (
-    "dog puppy horse mare stallion cat parrot elephant lion lioness tiger gorilla bear cow bull"
+    "dog puppy terrier spaniel labrador poodle horse mare stallion pony donkey mule cat tabby "
+    "kitten tortoise parrot elephant lion lioness tiger gorilla bear cow bull"
 )
 _STORMS = "cyclone hurricane typhoon storm tornado wildfire"
 _NOUNS = "|".join((*sorted(VESSELS), "bulk carrier", *_ANIMALS.split(), *_STORMS.split()))
 _BEFORE = re.compile(
-    rf"\b(?:(?i:{_NOUNS})(?:,? (?:named|called)|,)?"
-    r"|aboard|MV|M/V|MT|SS|HMS|USS|(?:captain|skipper|master|crew|cargo|hull) of) (?:the )?[“‘*_]?$"
+    rf"\b(?:(?i:{_NOUNS})(?:,? (?:named|called)(?: [A-Z][a-z]+)?|,)?"
+    r"|(?i:operation)(?:, | )?(?:code-?named|called|dubbed)?,?|code-?named"
+    r"|aboard|MV|M/V|MT|SS|HMS|USS|USNS|USCGC|BRP|INS|HMAS|HMCS|RFA|KRI"
+    r"|(?:captain|skipper|master|crew|cargo|hull) of) (?:the )?[“‘*_]?$"
 )
 _SAILING = re.compile(
     r"[”’*_]?(?:,[^.,]{0,60},)? (?:had |has )?(?:sailed|set sail|docked|berthed|anchored|moored|"
@@ -31,6 +34,11 @@ _WINDOW = 90
 _LAST = frozenset(
     "act treaty convention protocol accord accords constitution declaration code day week festival "
     "olympics prize award cup marathon".split()
+)
+# The last word of a building or of what is built; such names do nothing.
+_BUILT = frozenset(
+    "station bridge canal dam stadium satellite telescope pipeline highway motorway lighthouse "
+    "monument cathedral palace".split()
 )
 _ALONE = frozenset("christmas easter ramadan nowruz diwali eid hanukkah passover".split())
 
@@ -45,7 +53,9 @@ def is_thing(mentions: list[Mention], text: str) -> bool:
 
 def _is_thing(form: str, text: str) -> bool:
     words = form.lower().split()
-    if words[-1] in _ALONE or (len(words) > 1 and words[-1] in _LAST):
+    if words[-1] in _ALONE or (len(words) > 1 and words[-1] in _LAST | _BUILT):
+        return True
+    if len(words) > 1 and words[0] in _STORMS.split():
         return True
     return any(
         _BEFORE.search(before)

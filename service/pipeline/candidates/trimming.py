@@ -3,7 +3,12 @@
 from spacy.tokens import Span, Token
 
 from service.pipeline.candidates.places import country, demonym
-from service.pipeline.candidates.vocabulary import AREAS, TITLES
+from service.pipeline.candidates.vocabulary import (
+    AREAS,
+    COMPANY_NOUNS,
+    PERSON_NOUNS,
+    TITLES,
+)
 
 _HONOURS = {"KC", "QC", "MP", "OBE", "CBE", "MBE", "PhD", "MD", "Esq", "Jr", "Jr.", "Sr."}
 _PARTICLES = frozenset(
@@ -97,4 +102,5 @@ def _is_after_name(token: Token) -> bool:
         or (token.is_punct and token.text not in {")", "."})
         or token.lower_ in {"’s", "'s"}
         or (token.pos_ in {"ADP", "DET", "CCONJ"} and token.text.islower())
+        or (token.text.islower() and token.text in COMPANY_NOUNS | PERSON_NOUNS)
     )

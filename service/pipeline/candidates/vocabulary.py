@@ -25,19 +25,20 @@ GOVERNMENT_WORDS = frozenset(
     "government ministry minister ministers department agency authority authorities administration "
     "commission council parliament senate congress court tribunal cabinet embassy consulate "
     "customs police prosecutor prosecutors directorate bureau treasury presidency committee "
-    "secretariat inspectorate regulator kremlin pentagon whitehall gendarmerie constabulary "
+    "secretariat inspectorate regulator affairs kremlin pentagon whitehall gendarmerie constabulary "
     "municipality state service services registry house junta office".split()
 )
 ARMED_WORDS = frozenset(
     "army navy forces force troops military militia militias guard guards corps brigade battalion "
     "regiment division rebels insurgents guerrillas fighters coastguard marines legion "
-    "paramilitary paramilitaries command fleet squadron".split()
+    "paramilitary paramilitaries command fleet squadron rifles fusiliers".split()
 )
 ORGANISATION_WORDS = frozenset(
     "front organisation organization university institute institution foundation association union "
     "federation party movement network watch centre center charity society club league academy "
     "college school church initiative project programme program observatory council group panel "
-    "times post news press journal gazette herald tribune agency nations international crescent "
+    "times post news press journal gazette herald tribune agency nations mission hospital clinic museum library observer ledger chronicle sentinel "
+    "examiner dispatch inquirer cluster international crescent "
     "cross alliance coalition trust fund forum lab".split()
 )
 MEDIA_WORDS = frozenset(
@@ -99,6 +100,18 @@ PERSON_NOUNS = KIN | frozenset(
     "shopper customer parent pensioner "
     "bystander survivor demonstrator protester pastor deacon bishop imam detective sailor "
     "seaman deckhand shopkeeper landlord "
+    "vet veterinarian rancher hunter trucker mechanic electrician carpenter plumber midwife surgeon "
+    "paramedic ranger warden coach player singer actor actress artist writer poet photographer "
+    "presenter blogger historian geologist biologist economist sociologist physicist meteorologist "
+    "epidemiologist pharmacist dentist librarian archivist conservator archaeologist architect "
+    "surveyor technician auctioneer jeweller jeweler tailor butcher winemaker beekeeper shepherd "
+    "herder logger forester diver firefighter policeman policewoman patrolman trooper juror "
+    "plaintiff claimant tenant landowner homeowner motorist cyclist pedestrian inmate prisoner "
+    "detainee convict fugitive hostage refugee migrant villager scholar lecturer academic "
+    "headteacher principal provost chancellor vicar rabbi monk nun cook chef waiter attendant "
+    "cleaner gardener logistician stewardess planner strategist statistician critic spokesperson "
+    "gendarme sailor haulier guide porter bookkeeper shipbroker wholesaler retailer dutchman "
+    "frenchman englishman irishman welshman scotsman stranger bargee boatman oilman lobbyist "
     "grower baker builder carer teenager neighbour neighbor consumer subscriber voter "
     "exporter supplier middleman intermediary harbourmaster harbormaster".split()
 )
@@ -118,7 +131,9 @@ GROUP_NOUNS = frozenset(
     "merchants wholesalers retailers shippers airlines carriers operators unions "
     "demonstrators protesters protestors detectives passengers supporters critics opponents voters "
     "neighbours neighbors relatives survivors customers shoppers parents pupils commuters tourists "
-    "embassy mission consulate gang cartel jury hospital clinic "
+    "embassy mission consulate gang cartel jury hospital clinic museum school pharmacy factory "
+    "laboratory pawnshop garage cooperative co-operative choir patrolmen sailors gendarmes vets "
+    "rangers union office department authority "
     "prosecution defence defense court council committee commission panel agency".split()
 )
 COMPANY_NOUNS = frozenset(
@@ -127,6 +142,7 @@ COMPANY_NOUNS = frozenset(
     "conglomerate startup start-up dealer dealership broker brokerage miner operator shipyard "
     "yard business enterprise subsidiary corporation group vendor developer owner "
     "grinder processor reseller chain utility brewer brewery bakery insurer lender consultancy "
+    "pawnshop garage factory pharmacy foundry smelter mill cooperative publisher haulier "
     "deck-layer joinery shipbuilder freight-forwarder forwarder".split()
 )
 TITLES = frozenset(

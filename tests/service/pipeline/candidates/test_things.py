@@ -14,6 +14,11 @@ from tests.service.pipeline.candidates.texts import name, reading_of
         ("The Sea Walker, a rusting coastal freighter, ran out of fuel.", "Sea Walker"),
         ("A police dog named Simba found it. Simba barked.", "Simba"),
         ("Cyclone Lena hit the coast. Lena destroyed forty homes.", "Lena"),
+        ("A sniffer dog called Sergeant Simba gave her away.", "Sergeant Simba"),
+        ("She wheeled her tabby, Diego Costa, off the ferry.", "Diego Costa"),
+        ("The BRP Lolita Cruz stopped a motorboat off the island.", "Lolita Cruz"),
+        ("The operation, code-named Red Ana, began in May.", "Red Ana"),
+        ("Cyclone Lena hit the coast.", "Cyclone Lena"),
         ("They broke the Arms Control Act, prosecutors said.", "Arms Control Act"),
     ],
 )

@@ -1,0 +1,34 @@
+"""Actors without a name of their own, and how far the words reach that tell who they are."""
+
+import pytest
+
+from schemas.brief import ActorKind
+from tests.service.pipeline.candidates.texts import name, reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "kind"),
+    [
+        ("Togo’s customs service opened the crates.", "Togo’s customs service", "government"),
+        ("Villagers fled, the governor’s office said.", "governor’s office", "government"),
+        ("Dutch gaugers said the tanks were dry.", "Dutch gaugers", "group"),
+        ("A parcel came. The Lomé hospital paid for it.", "Lomé hospital", "organisation"),
+        ("The boat was old. The Navy is verifying the tip.", "Navy", "armed_force"),
+        ("Gendarmes found the crates.", "Gendarmes", "government"),
+        ("A neighbour who asked not to be named said no.", "neighbour", "person"),
+    ],
+)
+def test_who_is_told_apart_and_acts(text: str, form: str, kind: ActorKind) -> None:
+    found = name(reading_of(text), form)
+    assert (found.kind, found.described, found.active) == (kind, True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("They paid a Lagos importer, Volta Pumps Ltd, in cash.", "Lagos importer"),
+        ("She was paid by a Dutchman called Wim outside.", "Dutchman"),
+    ],
+)
+def test_whoever_is_named_beside_is_no_actor_twice(text: str, form: str) -> None:
+    assert form not in {n.name for n in reading_of(text).candidates.names}
