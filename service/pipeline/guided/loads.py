@@ -36,6 +36,8 @@ STANDING = frozenset(
 )
 """Verbs whose goods stay where they are."""
 TRANSPORT = (SENDING | GIVING | RECEIVING | MOVING | SEIZING | ABOARD) - {"take", "go", "come"}
+_WITHIN = frozenset("inside underneath beneath within aboard hidden among".split())
+_SEVERAL = 10  # Below it a number without a noun is mostly of people or of something else.
 _WIDE = 12  # Words around goods among which what one amount counts stands.
 _BEFORE = 30  # Amounts before a bare measure among which its goods may have been named.
 _LIST_MARK = frozenset("•◦▪‣●·*–—-")
@@ -52,6 +54,8 @@ def mover_of(reading: Reading, sentence: Sentence, token: Token) -> Token | None
             return below
     for above in token.ancestors:
         lemma = above.lemma_.lower()
+        if lemma == "be" and any(c.lower_ in _WITHIN for c in above.children):
+            return above  # “Inside were 19 rifles.”
         if above.pos_ in {"VERB", "AUX"} and lemma in STANDING:
             return None
         if above.pos_ in {"VERB", "AUX"} and lemma in TRANSPORT:
@@ -97,19 +101,22 @@ def token_of(reading: Reading, sentence: Sentence, stretch: Offsets) -> Token | 
 
 
 def goods_of(reading: Reading, amount: Amount) -> Offsets | None:
-    """What an amount is of: the goods beside it, or those last measured if it is a bare measure."""
+    """What an amount is of: the goods beside it, or those last measured or counted before it."""
     if amount.goods is not None:
         return amount.goods
-    if amount.unit is None or not is_measure(amount):
+    bare = amount.unit is None and (amount.value or 0) >= _SEVERAL
+    if not bare and not is_measure(amount):
         return None
     amounts = reading.candidates.amounts
     before = amounts[max(0, amounts.index(amount) - _BEFORE) : amounts.index(amount)]
-    measured = [a.goods for a in before if a.goods and is_measure(a)]
-    return measured[-1] if measured else None
+    alike = [a.goods for a in before if a.goods and is_measure(a) != bare]
+    return alike[-1] if alike else None
 
 
 def is_moved_whole(token: Token) -> bool:
     """Whether a counted noun is what its clause is about, and not where, for whom or by whom."""
+    if token.pos_ == "NUM":
+        return token.dep_ in {"dobj", "nsubjpass"}  # “She bought 40.”
     top = token
     while top.dep_ == "conj" or (top.dep_ == "pobj" and top.head.lower_ == "of"):
         top = top.head if top.dep_ == "conj" else top.head.head

@@ -28,6 +28,10 @@ from service.pipeline.page import Sentence
 
 _VAGUE = frozenset("come go take pass bring move".split())
 _LIST = 400  # Words of a sentence past which it is a table, whose amounts the audit lists.
+_IMPOUNDING = frozenset("seize intercept confiscate impound".split())
+_HAULING = frozenset(
+    "truck ship fly airlift smuggle mail post courier ferry freight haul import export".split()
+)
 _RECENT = 60  # Shipments before one among which it may have been told of already.
 _ACCIDENT = 100
 _LOST = 12  # Code points between goods and verb where the parser lost the subject.
@@ -191,7 +195,11 @@ def _by_verb(reading: Reading, sentence: Sentence, verb: Token) -> Iterator[Foun
 
 def _moved(verb: Token, passive: bool) -> list[Token]:
     """The nouns that the verb moves: its object, or its subject where it is passive or has none."""
-    objects = [c for c in verb.children if c.dep_ in {"dobj", "obj"}]
+    objects = [
+        verb.head if c.tag_ in {"WDT", "WP"} and verb.lemma_.lower() in _HAULING else c
+        for c in verb.children
+        if c.dep_ in {"dobj", "obj"}
+    ]  # “timber that the charity trucked”
     if verb.lemma_ in REACHING:
         objects = []  # “left Bar”, “reached Goma”: the place, not what moved.
     if verb.lemma_ in SEIZING:  # “stopped a courier with 31 pounds of gold”
@@ -316,7 +324,7 @@ def _shipments(
     if stretch is None:
         return
     lemma = mover.lemma_.lower()
-    bare = amount is None and way is None
+    bare = amount is None and way is None and lemma not in _IMPOUNDING
     if bare and sender is None and recipient is None:
         return
     if lemma in RECEIVING | MOVING and bare and (sender is None or recipient is None):
@@ -335,7 +343,9 @@ def _shipments(
         and lemma not in {"ship", "export", "smuggle", "mail", "deliver"}
     ):
         return
-    if lemma in SEIZING and (amount is None or goods.lemma_.lower() in VEHICLES):
+    known = any(c.lower_ in {"the", "this", "that", "these", "those"} for c in goods.lefts)
+    uncounted = amount is None and (known or lemma not in _IMPOUNDING)
+    if lemma in SEIZING and (uncounted or goods.lemma_.lower() in VEHICLES):
         return
     if lemma in GIVING - SENDING and recipient is None and amount is None:
         return

@@ -13,7 +13,7 @@ from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import MOVING, SEIZING, SENDING, SHIPMENT_NOUNS
-from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
+from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS, TITLES
 from service.pipeline.guided.goods import VEHICLES
 from service.pipeline.linguistics import bounds, offset
 
@@ -31,10 +31,12 @@ ARRIVING = frozenset(
 STOPPING = frozenset(
     "transship tranship trans-ship stop call reload transit pass cross tie refuel".split()
 )
-LEAVING = frozenset("leave depart load originate".split())
+LEAVING = frozenset(
+    "leave depart load originate pick collect buy purchase board embark hire".split()
+)
 BOUND = frozenset(
     "bind bound destine head leave depart sail set mean bring consign steam shipment cargo "
-    "consignment freighter flight delivery embark ship".split()
+    "consignment freighter flight delivery embark ship load reload lorry truck train".split()
 )
 JOURNEYS = SHIPMENT_NOUNS | frozenset(
     "drive journey trip voyage crossing passage flight sailing vessel ship boat truck lorry train "
@@ -43,6 +45,7 @@ JOURNEYS = SHIPMENT_NOUNS | frozenset(
 MOVED_VERBS = {"set", "bind"} | SENDING | MOVING | ARRIVING | STOPPING | LEAVING
 LONGEST = 150
 """Words of a sentence past which it is a list, and no journey."""
+_OF_PLACES = frozenset("from to via through at near in into towards across outside".split())
 _FARTHEST = 7  # Words before a place among which its preposition stands.
 
 
@@ -56,6 +59,9 @@ def stops_around(reading: Reading, words: Sequence[Token]) -> list[Stop]:
     found: list[Stop] = []
     for place, first in _places(reading, words):
         part = _part(first) or _joined(first, found) or _end(first, found)
+        alone = first.i == 0 or first.nbor(-1).text in {",", ":", ";", "(", "–", "—"}
+        if part is None and alone and _begins(reading, words, place):
+            part = "origin"
         if [t.lower_ for t in first.doc[first.i + 1 : first.i + 3]] == ["-", "bound"]:
             part = "destination"  # “a Dubai-bound container”
         if part is not None:
@@ -99,7 +105,20 @@ def place_at(reading: Reading, word: Token) -> Offsets | None:
         return mention if known or name.kind in {None, "country"} else None
     if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"}:
         return next((bounds(e) for e in word.doc.ents if e.start <= word.i < e.end), None)
-    return None
+    return _unknown_town(word) if name is None else None
+
+
+def _unknown_town(word: Token) -> Offsets | None:
+    """A capitalised name that the parser puts into no class, behind a preposition of place."""
+    before = word.nbor(-1).lower_ if word.i else ""
+    if word.pos_ != "PROPN" or word.ent_type_ or not word.text[0].isupper():
+        return None
+    if before not in _OF_PLACES or word.lower_.rstrip(".") in TITLES:
+        return None
+    last = word
+    while last.i + 1 < len(word.doc) and last.nbor().pos_ == "PROPN" and not last.nbor().ent_type_:
+        last = last.nbor()
+    return bounds(word)[0], bounds(last)[1]
 
 
 def _part(first: Token) -> Part | None:
@@ -123,6 +142,8 @@ def _part(first: Token) -> Part | None:
             above = word.head
             if above.pos_ == "VERB":
                 return _at(above.lemma_.lower())
+            if above.lemma_.lower() in {"delivery", "arrival"}:
+                return "destination"
             if _is_somebody(above) and above.head.dep_ == "agent":
                 return _at(above.head.head.lemma_.lower())  # “was found by customs in Doha”
             if above.pos_ not in {"NOUN", "PROPN"} or above.i > word.i or _is_somebody(above):
@@ -188,6 +209,14 @@ def _end(first: Token, found: list[Stop]) -> Part | None:
     part, place = found[-1]
     before = offset(first.nbor(-2))
     return "destination" if part == "origin" and place[0] <= before < place[1] else None
+
+
+def _begins(reading: Reading, words: Sequence[Token], place: Offsets) -> bool:
+    """Whether “to” and another place follow at once: “auto parts, Saltillo to Detroit”."""
+    behind = [word for word in words if offset(word) >= place[1]][:2]
+    return (
+        len(behind) == 2 and behind[0].lower_ == "to" and place_at(reading, behind[1]) is not None
+    )
 
 
 def seizure_place(reading: Reading, verb: Token) -> Offsets | None:

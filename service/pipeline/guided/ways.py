@@ -71,7 +71,8 @@ def find_way(reading: Reading, mover: Token) -> Way | None:
     ]
     ordered = sorted(dict.fromkeys(stops), key=lambda stop: stop[1])
     own = make_way(reading, ordered, mode(mover)) if ordered else None
-    return own if own is not None and own.places > 1 else _way_around(reading, mover, own)
+    ends = own is not None and own.origin is not None and own.destination is not None
+    return own if ends else _way_around(reading, mover, own)
 
 
 def _way_around(reading: Reading, mover: Token, own: Way | None) -> Way | None:
@@ -84,7 +85,8 @@ def _way_around(reading: Reading, mover: Token, own: Way | None) -> Way | None:
     if whole is None or own is None:
         return own or whole
     places = {place for _, place in whole.stops}
-    return whole if {place for _, place in own.stops} <= places else own
+    more = whole.places > own.places and whole.origin is not None and whole.destination is not None
+    return whole if more or {place for _, place in own.stops} <= places else own
 
 
 def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -> Way | None:

@@ -36,6 +36,13 @@ def loads(text: str) -> list[tuple[str, str | None]]:
             "A lorry carried 40 tonnes of cocoa beans to Lomé. In May 3,150 tonnes left for Ghent.",
             [("cocoa beans", "40 tonnes"), ("cocoa beans", "3,150 tonnes")],
         ),
+        (
+            "Anna Lind sold 40 rifles to a dealer. In May 600 were shipped to Goma.",
+            [("rifles", "40"), ("rifles", "600")],
+        ),
+        ("A box came from Miami. Inside were 19 rifles in pieces.", [("rifles", "19")]),
+        ("Officers seized military radios at the gate.", [("military radios", None)]),
+        ("Most of the rest crossed into Togo.", []),
         ("The farm grew 15,000 tonnes of cocoa in a good year.", []),
         ("A convoy of 23 trucks arrived in Goma.", []),
         ("The temptation to move 40 tonnes of cocoa into Togo has grown.", []),

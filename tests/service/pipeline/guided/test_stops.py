@@ -38,6 +38,14 @@ def stops(text: str) -> list[tuple[str, str]]:
             [("origin", "Marsabit"), ("destination", "Nairobi")],
         ),
         ("A Dubai-bound container was shipped in May.", [("destination", "Dubai")]),
+        (
+            "She picked the parts up at a fair in San Antonio for delivery in Monclova.",
+            [("origin", "San Antonio"), ("destination", "Monclova")],
+        ),
+        (
+            "A lorry was manifested as auto parts, Saltillo to Detroit.",
+            [("origin", "Saltillo"), ("destination", "Detroit")],
+        ),
         ("The minister lives in Paris.", []),
         ("A firm from China sent a letter.", []),
     ],
