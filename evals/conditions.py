@@ -18,6 +18,8 @@ class Conditions(BaseModel):
     temperature: float | None
     max_output_tokens: int
     refusal_rounds: int
+    missed_rounds: int = 0
+    """None in runs that are older than the setting."""
     deadline: float
     replaced_prompts: list[PromptVersion] = []
     adapter: str | None = None

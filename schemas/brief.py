@@ -21,6 +21,7 @@ TransportMode = Literal["air", "sea", "road", "rail", "post"]
 ClaimBasis = Literal[
     "alleged", "attributed", "anonymous_source", "disputed", "speculation", "stated_unverified"
 ]
+RoundKind = Literal["refused", "missed"]
 SectionName = Literal["summary", "actors", "shipments", "routes", "quotes", "unverified_claims"]
 
 
@@ -273,10 +274,19 @@ class Usage(BaseModel):
 
 
 class Round(BaseModel):
-    """One time that the model was asked again for what had been refused."""
+    """One time that the model was asked again: for what was refused, or for what was missed."""
 
-    asked: int = Field(ge=0, description="How many refused fields it was asked for.")
-    gained: int = Field(ge=0, description="How many of them were right this time.")
+    kind: RoundKind = Field(
+        default="refused",
+        description="`refused`: fields that the check refused. `missed`: stretches of the article "
+        "that no item covered.",
+    )
+    asked: int = Field(ge=0, description="How many fields or stretches it was asked for.")
+    gained: int = Field(ge=0, description="How many of them were right, or covered, this time.")
+    input_tokens: int = Field(default=0, ge=0, description="Tokens read for it, within `usage`.")
+    output_tokens: int = Field(
+        default=0, ge=0, description="Tokens written for it, within `usage`."
+    )
 
 
 class Provenance(BaseModel):

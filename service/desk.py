@@ -98,6 +98,7 @@ class Desk:
             request.model_dump(mode="json", exclude={"text"}),
             self._model.name,
             self._fingerprint(self._model, settings),
-            [settings.base_url, settings.strategy, settings.temperature, settings.refusal_rounds],
+            [settings.base_url, settings.strategy, settings.temperature],
+            [settings.refusal_rounds, settings.missed_rounds],
         ]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()

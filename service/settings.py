@@ -65,6 +65,11 @@ class Settings(BaseSettings):
     refusal_rounds: Annotated[int, Field(ge=0, le=3)] = Field(
         default=1, description="Times a model is asked again for what grounding refused."
     )
+    missed_rounds: Annotated[int, Field(ge=0, le=2)] = Field(
+        default=1,
+        description="Times a model is asked for what the audit finds in the article and in no "
+        "item; not with `guided`. `0` saves that request.",
+    )
     model_concurrency: Annotated[int, Field(ge=1)] = Field(
         default=4, description="Requests to the model under way at one time."
     )

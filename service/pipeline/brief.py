@@ -3,32 +3,30 @@
 import asyncio
 import hashlib
 import uuid
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Literal
 
 from schemas.article import ArticleRequest
 from schemas.brief import Audit, Brief, PromptVersion, Provenance, Refusal, Round
-from schemas.extraction import Extraction
 from service import __version__
 from service.llm import LanguageModel, Meter
 from service.llm.adapter import adapter_digest
 from service.pipeline import direct, guided
 from service.pipeline.article import read_page
-from service.pipeline.assembly import Sections, assemble
+from service.pipeline.assembly import Sections
 from service.pipeline.audit import coverage, expected, uncovered
 from service.pipeline.candidates.reading import Reading, read
+from service.pipeline.checking import check
 from service.pipeline.extracted import Extracted
-from service.pipeline.grounding.ground import ground
 from service.pipeline.prompts import load
-from service.pipeline.reask import Problem, ask_again, find_problems
+from service.pipeline.rounds import Report, ask_for_missed, ask_for_refused
 from service.pipeline.warnings import article_warnings
 from service.settings import Settings
 
-Report = Callable[[str], None]
-"""Told in a few words what is being done, for whoever waits."""
-
-_PROMPTS: dict[str, tuple[str, ...]] = {"direct": ("brief", "again"), "guided": ("speaker",)}
+_PROMPTS: dict[str, tuple[str, ...]] = {
+    "direct": ("brief", "again", "missed"),
+    "guided": ("speaker",),
+}
 
 
 def _silent(_: str) -> None:
@@ -53,19 +51,14 @@ async def make_brief(
     extract = guided.extract if model.guided else direct.extract
     extracted = await extract(reading, model, settings, meter)
     report("Checking every word against the article")
-    sections = await asyncio.to_thread(_checked, reading, extracted)
+    checked = await asyncio.to_thread(check, reading, extracted)
     rounds: list[Round] = []
-    for _ in range(0 if model.guided else settings.refusal_rounds):
-        asked = len(_problems(reading, extracted, sections))
-        if not asked:
-            break
-        report(f"Asking again for {asked} refused fields")
-        extraction = await ask_again(
-            reading, extracted.extraction, sections.dropped, model, meter, settings.prompts
-        )
-        extracted, sections, gained = await _better(reading, extracted, sections, extraction)
-        rounds.append(Round(asked=asked, gained=gained))
-    return _brief(reading, extracted, sections, _provenance(model, settings, meter, rounds))
+    if not model.guided:
+        for ask in (ask_for_refused, ask_for_missed):
+            checked, more = await ask(reading, checked, model, settings, meter, report)
+            rounds += more
+    provenance = _provenance(model, settings, meter, rounds)
+    return _brief(reading, checked.extracted, checked.sections, provenance)
 
 
 def prompt_fingerprint(model: LanguageModel, settings: Settings) -> str:
@@ -76,28 +69,6 @@ def prompt_fingerprint(model: LanguageModel, settings: Settings) -> str:
     prompts = "".join(p.sha256 for p in _prompts(model, settings))
     parts = f"{__version__} {_strategy(model)} {adapter_digest(settings)} {prompts}"
     return hashlib.sha256(parts.encode()).hexdigest()
-
-
-def _checked(reading: Reading, extracted: Extracted) -> Sections:
-    grounded = ground(extracted.extraction, reading.page, reading.candidates)
-    return assemble(grounded, reading.page, reading.candidates)
-
-
-async def _better(
-    reading: Reading, extracted: Extracted, sections: Sections, extraction: Extraction
-) -> tuple[Extracted, Sections, int]:
-    """What asking again gave, where it spared a refusal, else what was before.
-
-    And how many refusals it spared.
-    """
-    mended = Extracted(extraction=extraction, missing=extracted.missing)
-    better = await asyncio.to_thread(_checked, reading, mended)
-    gained = max(0, len(sections.dropped) - len(better.dropped))
-    return (mended, better, gained) if gained else (extracted, sections, 0)
-
-
-def _problems(reading: Reading, extracted: Extracted, sections: Sections) -> list[Problem]:
-    return find_problems(reading.page, reading.candidates, extracted.extraction, sections.dropped)
 
 
 def _brief(

@@ -25,7 +25,7 @@ def test_conditions_hold_what_matters_and_no_key() -> None:
         api_key=SecretStr("hush"), base_url="http://a:hush@model.test/v1", temperature=0.5
     )
     made = conditions(settings)
-    assert made.temperature == 0.5
+    assert (made.temperature, made.missed_rounds) == (0.5, 1)
     assert "hush" not in made.model_dump_json()
 
 

@@ -61,7 +61,13 @@ async def test_whatever_else_differs_is_made_anew(
     assert len(maker.requests) == 2
 
 
-@pytest.mark.parametrize("change", ["model", "prompts", "settings"])
+CHANGES: dict[str, dict[str, object]] = {
+    "settings": {"temperature": 1.0},
+    "rounds": {"missed_rounds": 0},
+}
+
+
+@pytest.mark.parametrize("change", ["model", "prompts", *CHANGES])
 async def test_another_model_or_prompt_makes_a_new_brief(
     desk: Desk, store: Store, settings: Settings, maker: FakeMaker, change: str
 ) -> None:
@@ -69,7 +75,7 @@ async def test_another_model_or_prompt_makes_a_new_brief(
     other = Desk(
         store,
         FakeModel(name="other" if change == "model" else "fake/model"),
-        settings.model_copy(update={"temperature": 1.0}) if change == "settings" else settings,
+        settings.model_copy(update=CHANGES.get(change, {})),
         maker,
         lambda *_: "prompts 2" if change == "prompts" else "prompts 1",
     )

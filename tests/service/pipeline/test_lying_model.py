@@ -13,6 +13,7 @@ from schemas.brief import Brief, Round
 from schemas.extraction import Extraction
 from service.contract import breaches
 from service.llm.faults import ModelAnswerUnusable
+from service.pipeline.additions import Additions
 from service.pipeline.brief import make_brief
 from service.pipeline.reask import Correction, Corrections
 from service.settings import Settings
@@ -118,7 +119,15 @@ def shown(brief: Brief) -> list[str]:
     return [*strings(brief.model_dump(mode="json", exclude={"audit", "article", "provenance"}))]
 
 
-async def briefed(settings: Settings, *answers: Answer) -> Brief:
+def lying_additions(random: Random) -> tuple[Additions, list[str]]:
+    answer = truth().model_dump(exclude={"summary"})
+    told = list(lies_in(answer, random))
+    return Additions.model_validate(answer), told
+
+
+async def briefed(settings: Settings, *answers: Answer, missed_rounds: int = 0) -> Brief:
+    """The brief of TEXT; by default the model isn't asked for what was missed."""
+    settings = settings.model_copy(update={"missed_rounds": missed_rounds})
     request = ArticleRequest(text=TEXT, language="en")
     return await make_brief(request, ScriptedModel(answers), settings)
 
@@ -141,17 +150,22 @@ async def test_no_lie_reaches_the_brief_and_each_is_listed(seed: int, settings: 
         Correction(number=n, value=INVENTED, sentences=[random.randint(1, 4)])
         for n in range(1, len(told) + 1)
     ]
+    additions, added = lying_additions(random)
     brief = await briefed(
-        settings, Extraction.model_validate(answer), Corrections(corrections=again)
+        settings,
+        Extraction.model_validate(answer),
+        Corrections(corrections=again),
+        additions,
+        missed_rounds=1,
     )
 
     assert breaches(brief) == []
-    assert not {*told, INVENTED} & {*shown(brief)}
+    assert not {*told, *added, INVENTED} & {*shown(brief)}
     listed = {refusal.said for refusal in brief.audit.dropped}
     assert {*told} & listed
     # The fields of an item that is dropped as a whole aren't looked at one by one.
     assert {*told} <= listed or "item_dropped" in {r.effect for r in brief.audit.dropped}
-    assert [(r.asked > 0, r.gained >= 0) for r in brief.provenance.rounds] == [(True, True)]
+    assert [r.kind for r in brief.provenance.rounds] == ["refused", "missed"]
 
 
 async def test_each_lie_is_refused_with_what_the_article_says(settings: Settings) -> None:
