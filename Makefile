@@ -40,10 +40,11 @@ check: setup ## What CI runs before the tests: style, types, generated files, of
 GATED := seeds desk
 MEASURED = $(BIN)/python -m evals run --dataset $$set --model embedded --out var/gates/$$set
 
-gate: setup ## Hold the embedded model's recorded answers to the thresholds; part of check
+gate: setup ## Hold recorded answers and what is read without a model to the thresholds; part of check
 	@for set in $(GATED); do rm -rf var/gates/$$set; \
 		$(MEASURED) --replay evals/recordings/$$set.jsonl > /dev/null \
 		&& $(BIN)/python -m evals gate var/gates/$$set --thresholds evals/thresholds/$$set.yaml \
+		&& $(BIN)/python -m evals candidates $$set --thresholds evals/thresholds/candidates-$$set.yaml \
 		|| exit; done
 
 record: setup ## Ask the embedded model what its recordings lack: after a change of rules or prompts

@@ -299,3 +299,15 @@ def test_candidates(dataset: Path) -> None:
     assert code == 0
     assert "mini/one, uncertain sentences: two rifles" in output
     assert _invoke("candidates", "polnear")[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("thresholds", "code"),
+    [("names.recall: 0.5", 0), ("names.recall: 1.1", 1), ("names.colour: 1.0", 2)],
+)
+def test_candidates_are_held_to_thresholds(
+    dataset: Path, tmp_path: Path, thresholds: str, code: int
+) -> None:
+    path = tmp_path / "least.yaml"
+    path.write_text(thresholds, encoding="utf-8")
+    assert _invoke("candidates", dataset, "--thresholds", path)[0] == code
