@@ -4,7 +4,7 @@ SENDING = frozenset(
     "send ship deliver supply provide export transfer dispatch despatch smuggle mail post forward donate hand "
     "give sell transport carry truck airlift fly ferry consign traffic haul fedex courier reexport "
     "re-export offload furnish lend lease pipe sneak freight convoy airdrop drop cart distribute "
-    "repatriate return discharge hand-deliver drop-ship railroad".split()
+    "airfreight air-freight rail barge repatriate return discharge hand-deliver drop-ship railroad".split()
 )
 """The subject sends, the object is the goods, “to” names who gets them."""
 
@@ -75,7 +75,7 @@ ABSTRACT = frozenset(
     "confirmation explanation assurance guarantee certificate permit paper paperwork test sample "
     "consent approval blessing backing loan fee payment salary wage bribe price value benefit "
     "home house building mill farm school hospital flat property land stake share stock shop store "
-    "worth rest means bulk number amount majority ton tonne percent share parking tenth fifth fourth sixth seventh eighth ninth seat job vote point match game goal season "
+    "log ledger worth rest means bulk number amount majority ton tonne percent share parking tenth fifth fourth sixth seventh eighth ninth seat job vote point match game goal season "
     "boost insight example precedent incentive excuse motive guidance instruction".split()
 )
 """Objects of those verbs that are no goods. Vehicles are: sent as such, they have an amount."""

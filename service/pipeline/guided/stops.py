@@ -4,6 +4,7 @@ The parser often hangs “to Rotterdam” on the wrong word; the preposition bef
 part it plays whatever it hangs on.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -45,6 +46,8 @@ JOURNEYS = SHIPMENT_NOUNS | frozenset(
 MOVED_VERBS = {"set", "bind"} | SENDING | MOVING | ARRIVING | STOPPING | LEAVING
 LONGEST = 150
 """Words of a sentence past which it is a list, and no journey."""
+_APPOSED = re.compile(r",\s*(?:(?:in|near|outside)\s+)?")
+_NO_WAY = frozenset("according due thanks next up prior owing".split())
 _OF_PLACES = frozenset("from to via through at near in into towards across outside".split())
 _FARTHEST = 7  # Words before a place among which its preposition stands.
 
@@ -58,6 +61,9 @@ def stops_around(reading: Reading, words: Sequence[Token]) -> list[Stop]:
         return []
     found: list[Stop] = []
     for place, first in _places(reading, words):
+        between = reading.page.text[found[-1][1][1] : place[0]] if found else ""
+        if _APPOSED.fullmatch(between):
+            continue  # “Koper, in Slovenia”, “Adré, Chad”
         part = _part(first) or _joined(first, found) or _end(first, found)
         alone = first.i == 0 or first.nbor(-1).text in {",", ":", ";", "(", "–", "—"}
         if part is None and alone and _begins(reading, words, place):
@@ -91,7 +97,21 @@ def _places(reading: Reading, words: Sequence[Token]) -> Iterator[tuple[Offsets,
             if other is not None:  # “Dallas-Fort Worth” is one place.
                 place = (place[0], other[1])
             last = place[1]
-            yield place, word
+            yield from _apart(reading, words, place, word)
+
+
+def _apart(
+    reading: Reading, words: Sequence[Token], place: Offsets, first: Token
+) -> Iterator[tuple[Offsets, Token]]:
+    """A place, or two that the parser took for one name: “Busan to Malaga”."""
+    one, to, _ = reading.page.text[slice(*place)].partition(" to ")
+    second = place[0] + len(one) + len(to)
+    other = next((word for word in words if to and offset(word) == second), None)
+    if other is None:
+        yield place, first
+    else:
+        yield (place[0], place[0] + len(one)), first
+        yield (second, place[1]), other
 
 
 def place_at(reading: Reading, word: Token) -> Offsets | None:
@@ -100,9 +120,14 @@ def place_at(reading: Reading, word: Token) -> Offsets | None:
     name = reading.name_at(word)
     if name is not None and not name.described:
         mention = next(((a, b) for a, b in name.mentions if a <= at < b), None)
-        known = mention is not None and country_code(reading.page.text[slice(*mention)])
-        # A small parser takes many a town for a person or a firm; the gazetteer knows better.
-        return mention if known or name.kind in {None, "country"} else None
+        if mention is None:
+            return None
+        text = reading.page.text
+        # A small parser takes many a town for a person or a firm; the gazetteer knows better, and
+        # so does “from Nhava Sheva to Lagos”.
+        known = name.kind in {None, "country"} or country_code(text[slice(*mention)]) is not None
+        leg = text[: mention[0]].endswith("from ") and text[mention[1] :].startswith(" to ")
+        return mention if known or leg else None
     if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"}:
         return next((bounds(e) for e in word.doc.ents if e.start <= word.i < e.end), None)
     return _unknown_town(word) if name is None else None
@@ -137,7 +162,7 @@ def _part(first: Token) -> Part | None:
         if word.lower_ == "of" and before in {"out", "way"}:
             return "origin" if before == "out" else "transit"
         if word.lower_ in PREPOSITIONS and word.pos_ in {"ADP", "SCONJ"}:
-            return _by_preposition(word)
+            return None if before in _NO_WAY else _by_preposition(word)
         if word.lower_ in {"in", "at", "off", "near", "outside", "around", "of"}:
             above = word.head
             if above.pos_ == "VERB":
@@ -225,7 +250,7 @@ def seizure_place(reading: Reading, verb: Token) -> Offsets | None:
     for token in sentence if len(sentence) <= LONGEST else ():
         if token.lower_ not in {"in", "at", "near", "off", "outside"} or token.pos_ != "ADP":
             continue
-        if token.head != verb and token.head.dep_ not in {"nsubj", "agent"}:
+        if token.head != verb and token.head.dep_ not in {"nsubj", "agent", "dobj", "pobj"}:
             continue
         for word in token.subtree:
             place = place_at(reading, word)

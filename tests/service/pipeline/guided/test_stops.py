@@ -46,6 +46,14 @@ def stops(text: str) -> list[tuple[str, str]]:
             "A lorry was manifested as auto parts, Saltillo to Detroit.",
             [("origin", "Saltillo"), ("destination", "Detroit")],
         ),
+        (
+            "According to Kplane, the tanker took fuel from Vung Tau, in Vietnam, to Thilawa.",
+            [("origin", "Vung Tau"), ("destination", "Thilawa")],
+        ),
+        (
+            "The spares are being airfreighted from Busan to Malaga.",
+            [("origin", "Busan"), ("destination", "Malaga")],
+        ),
         ("The minister lives in Paris.", []),
         ("A firm from China sent a letter.", []),
     ],
