@@ -151,15 +151,24 @@ def _nearest_before(chains: list[Chain], mention: Mention, text: str) -> Chain:
     def last_named(c: Chain) -> int:
         return max((m.start for m in c.mentions if m.start < mention.start), default=-1)
 
-    people = [c for c in chains if any(m.label == "PERSON" for m in c.mentions)] or chains
+    people = [c for c in chains if any(map(_may_be_person, c.mentions))] or chains
     title = _title(mention, text)
     if title is None:
-        return max(people, key=last_named)
+        return _called_so_before(people, mention) or max(people, key=last_named)
     titled = {id(c): {t for m in c.mentions if (t := _title(m, text))} for c in people}
     same = [c for c in people if title in titled[id(c)]]
     open_to_it = [c for c in people if not titled[id(c)]]
     # “Mr Rahbari … Mrs Rahbari”: each title goes to the first bearer that has none yet.
     return (same or open_to_it or people)[0]
+
+
+def _called_so_before(people: list[Chain], mention: Mention) -> Chain | None:
+    """The one who went by the bare surname before a second bearer of it came in."""
+    for c in people:
+        others = min((o.mentions[0].start for o in people if o is not c), default=0)
+        if any(m.text == mention.text and m.start < others for m in c.mentions):
+            return c
+    return None
 
 
 def _title(mention: Mention, text: str) -> str | None:

@@ -1,5 +1,7 @@
 """How far a description reaches: “a woman in a green coat”, “Togo’s customs service”."""
 
+import re
+
 from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Offsets
@@ -13,6 +15,7 @@ from service.pipeline.linguistics import bounds
 from service.pipeline.page import Page
 
 _LONGEST = 80
+_MARK = re.compile(r"[,;:—–“”‘\"(]")
 _SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson lawyer attorney".split())
 _TELLING = frozenset("in from at with of on near for".split())
 # Alone these words tell a reader nothing: “a firm”.
@@ -128,6 +131,9 @@ def told_behind(page: Page, head: Token) -> Offsets | None:
     if counted and counted[0].i == head.left_edge.i:
         start = bounds(counted[0])[0]
     words = page.text[start:end]
-    if end - start > _LONGEST or any(mark in words for mark in ',;:—–“”‘"('):
-        return None
-    return start, end
+    cut = _MARK.search(words)
+    if cut is not None:  # “an officer who was there, and who asked not to be named”
+        end = start + cut.start()
+        if cut[0] != "," or end <= bounds(behind.left_edge)[1] + 2:
+            return None
+    return (start, end) if end - start <= _LONGEST else None

@@ -189,6 +189,8 @@ def _acts(head: Token) -> bool:
         return top.head.lemma_ not in {"be", "have", "remain"} or top.dep_ == "nsubjpass"
     if top.dep_ in {"dative", "dobj"}:
         return True
+    if top.dep_ == "pobj" and top.head.lower_ == "for":  # “200 for a shop in Lagos”
+        return any(is_located(head, child) for child in head.rights)
     return top.dep_ == "pobj" and (top.head.dep_ == "agent" or top.head.lower_ == "to")
 
 

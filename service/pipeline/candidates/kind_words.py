@@ -15,6 +15,10 @@ from service.pipeline.candidates.vocabulary import (
 
 _WORD = re.compile(r"[^\W\d_][\w.’'&-]*")
 _ALLIANCES = frozenset("nato eu un opec brics ecowas interpol europol osce".split())
+_COMPANY_FIRST = frozenset(
+    "minera naviera compañía compagnie société transportes comercial industrias banco banque "
+    "groupe grupo cementos pesquera laboratorios molino młyn huta fabryka cantiere".split()
+)
 _PREFIXES = {"OOO", "OAO", "ZAO", "PAO", "AO", "TOO", "PT", "TOV", "UAB"}
 
 
@@ -35,6 +39,10 @@ def kind_by_words(name: str) -> ActorKind | None:
         "pentagon",
     }:
         return None
+    if words[-2:] == ["border", "force"]:
+        return "government"
+    if words[0] in _COMPANY_FIRST:
+        return "company"
     if set(words) & ARMED_WORDS:
         return "armed_force"
     if words[0] in {"un", "u.n"}:

@@ -37,6 +37,10 @@ _SURNAMES_TOO = frozenset(
     "power mills cross church post guard bank banks grain steel marine press hall lane gas mining "
     "court state fund forum school marshal brothers travel".split()
 )
+_SITES = frozenset(
+    "gate crossing border checkpoint junction harbour harbor airport station port terminal mine "
+    "dam market camp estate valley hills".split()
+)
 _WHERE = frozenset("in near around outside inside across through via off beyond towards".split())
 # Of a person or of a company: “the broker Dunavo”, “its manager, Halcyon Tide”.
 _EITHER = frozenset(
@@ -54,7 +58,9 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
     by_words = [kind for m in mentions if (kind := _by_words(m)) is not None]
     if by_words:
         return by_words[0]
-    if _is_area(mentions) or _is_town(mentions) or all(_is_place(m, text) for m in mentions):
+    placed = [_is_place(m, text) for m in mentions]
+    weakly = (done or _is_aim(m) for done, m in zip(placed, mentions, strict=True))
+    if _is_area(mentions) or _is_town(mentions) or (any(placed) and all(weakly)):
         return None
     labels = Counter(m.label for m in mentions)
     beside = Counter(kind for m in mentions if (kind := _kind_told(m, text)) is not None)
@@ -111,6 +117,8 @@ def _is_area(mentions: list[Mention]) -> bool:
 def _is_place(mention: Mention, text: str) -> bool:
     """A name that the page only puts where things are: “farms around Sefwi”."""
     head, preposition = mention.head, mention.head.head
+    if head.dep_ == "compound" and head.head.lower_ in _SITES and head.head.text.islower():
+        return True  # “the Tiau border gate”
     if head.dep_ != "pobj" or mention.label not in {"PERSON", "ORG", "GPE", "LOC", "FAC", ""}:
         return False
     if mention.label == "PERSON" and " " in mention.text:
@@ -120,6 +128,13 @@ def _is_place(mention: Mention, text: str) -> bool:
     if preposition.lower_ == "at":  # “the camp at Zamzam”, but not “a manager at Brazos”.
         return mention.label != "ORG" and preposition.head.lemma_.lower() not in PERSON_NOUNS
     return bool(_FROM.search(text[max(0, mention.start - 80) : mention.start]))
+
+
+def _is_aim(mention: Mention) -> bool:
+    """“flown to Tangi”: one word behind a preposition that may as well lead to a person."""
+    head = mention.head
+    weak = head.dep_ == "pobj" and head.head.lower_ in {"to", "from", "for"}
+    return weak and " " not in mention.text and mention.label in {"PERSON", "ORG", ""}
 
 
 def _is_town(mentions: list[Mention]) -> bool:
@@ -140,7 +155,27 @@ def _kind_told(mention: Mention, text: str) -> ActorKind | None:
             return "company"
     if noun_following(mention, text) in _GROUPS:
         return "group"
+    if _is_seller(mention):
+        return "company"
     return _kind_beside(mention)
+
+
+def _is_seller(mention: Mention) -> bool:
+    """“ordered trucks from Hokuto Heavy”, “Hokuto Heavy of Japan”; no person in full is either."""
+    head = mention.head
+    if mention.label == "PERSON" and " " in mention.text:
+        return False
+    based = any(
+        c.dep_ == "prep"
+        and c.lower_ == "of"
+        and c.i == head.i + 1
+        and any(t.ent_type_ == "GPE" and t.dep_ == "pobj" for t in c.children)
+        for c in head.children
+    )
+    if based and mention.label == "ORG":
+        return True
+    bought = head.dep_ == "pobj" and head.head.lower_ == "from"
+    return bought and head.head.head.lemma_ in {"buy", "order", "purchase", "source", "import"}
 
 
 def _kind_beside(mention: Mention) -> ActorKind | None:

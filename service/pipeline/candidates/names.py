@@ -1,5 +1,6 @@
 """The actors and places that the page names: mentions, chained, with kind, role and affiliation."""
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -19,6 +20,7 @@ from service.pipeline.page import Page
 
 _OFFICERS = frozenset("officers officials agents inspectors troops soldiers investigators".split())
 _WHERE = frozenset("in at near outside on around via through".split())
+_INTRODUCING = re.compile(r"(?:^|[^,—–]\s)(?:a|an|one|another) $", re.I)
 _BANDS = frozenset("group gang militia cartel syndicate clan mob".split())
 _PEOPLE = frozenset("me you him her us them".split())
 _STATIVE = frozenset("be have remain become lie seem appear need suffer border face".split())
@@ -30,9 +32,24 @@ def find_names(page: Page, docs: list[Doc]) -> tuple[Name, ...]:
     named = _relatives([_name(number, c, page.text) for number, c in enumerate(chains, 1)])
     with_roles = [_with_role(name, c) for name, c in zip(named, chains, strict=True)]
     referred = find_references(page, docs, with_roles)
+    described = find_descriptions(page, docs, referred)
+    introduced = [n for n in described if _is_introduced(page, n)]
+    if introduced:  # “he” may mean “a stranger at the station” too.
+        again = find_references(page, docs, [*with_roles, *introduced])
+        by_key = {n.key: n for n in again}
+        referred = [by_key[n.key] for n in referred]
+        described = [by_key.get(n.key, n) for n in described]
     with_references = [affiliated(page, name, referred) for name in referred]
-    described = find_descriptions(page, docs, with_references)
     return _governments_joined(*_officers_joined(with_references, described))
+
+
+def _is_introduced(page: Page, name: Name) -> bool:
+    """“A woman in a green coat said”: a person without a name, told of for the first time.
+
+    Not “Ama Mensah, a former banker”: that is Ama Mensah.
+    """
+    before = page.text[max(0, name.mentions[0][0] - 10) : name.mentions[0][0]]
+    return name.kind == "person" and name.active and _INTRODUCING.search(before) is not None
 
 
 def _relatives(names: list[Name]) -> list[Name]:
@@ -43,7 +60,7 @@ def _relatives(names: list[Name]) -> list[Name]:
         if n.kind in {"organisation", None}
         and 2 <= len(n.name.split()) <= 3
         and n.name.split()[-1] in surnames
-        and n.country_code is None
+        and country_code(n.name) is None
         and kind_by_words(n.name) is None
         else n
         for n in names
@@ -119,7 +136,8 @@ def _is_active(mention: Mention, kind: str) -> bool:
         if head.head.lower_ not in _BANDS or head.head.i != head.i + 1:
             return False
         head = head.head  # “the Brass Kraken gang”
-    return not (head.dep_ == "pobj" and head.head.lower_ in _WHERE)
+    outside = head.head.lower_ == "from" and " " not in mention.text  # “led out from the Chamber”
+    return not (head.dep_ == "pobj" and (head.head.lower_ in _WHERE or outside))
 
 
 def _state_acts(head: Token) -> bool:

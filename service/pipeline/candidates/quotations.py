@@ -22,6 +22,9 @@ _LONGEST_GAP = 400
 _NEAR = 40  # Code points before a title in which a verb of saying would make it speech.
 _AROUND = 250  # Code points on either side that may tell what a quotation is.
 _SENTENCE_INSIDE = re.compile(r"[.!?…。！？][\"”’»]?\s+\S")
+_SHORTENED = re.compile(  # “said Dr. Lind”: no sentence ends there.
+    r"(?<=\b)(?:Dr|Mr|Mrs|Ms|Prof|St|Gen|Col|Capt|Cmdr|Sgt|Lt|Maj|Sen|Rep|Gov|Rev|[A-Z])\."
+)
 _ENDS_LIKE_SPEECH = re.compile(r"[.,!?…。！？،؟।，][’”]?$")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？؟।][’”]?$")
 _INTRODUCED = re.compile(r"[:,：，、]\s*$")
@@ -104,7 +107,7 @@ def _broken_in_two(text: str, piece: _Piece, after: _Piece) -> bool:
     if piece.place != after.place or piece.marked.mark != after.marked.mark:
         return False
     gap = text[piece.marked.outer[1] : after.marked.outer[0]]
-    if len(gap) > _LONGEST_GAP or _SENTENCE_INSIDE.search(gap.rstrip()):
+    if len(gap) > _LONGEST_GAP or _SENTENCE_INSIDE.search(_SHORTENED.sub("", gap).rstrip()):
         return False
     first, second = text[slice(*piece.inner)], text[slice(*after.inner)]
     if not _ENDS_LIKE_SPEECH.search(first) and not gap.lstrip().startswith((",", "，")):

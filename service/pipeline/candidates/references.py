@@ -1,5 +1,6 @@
 """Whom a pronoun or a description means: “he”, “the company”, “the minister”."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -11,15 +12,20 @@ from service.pipeline.linguistics import bounds, offset
 from service.pipeline.page import Page
 
 _LONG_AGO = 900  # Code points after which a reader no longer takes “he” for somebody.
-_NEAR_START = 60  # A name this near to its sentence's start was most likely the subject.
+_NEAR_START = 60  # Code points; a name this near to its sentence's start is what it is about.
+_SUBJECT = 140  # By so many code points a main clause's subject is nearer than it stands.
 _PERSONAL = {"he", "she", "his", "her", "him"}
 _BODILY = {"it", "its"}
+_AGED = re.compile(r"\byear-olds?$")  # “the 34-year-old”
 _OFFICES = frozenset("minister ambassador president parliament army navy embassy consul".split())
 _BODY_NOUNS = {
     "government": {"ministry", "agency", "authority", "department", "government", "commission",
-                   "committee", "court", "police", "council", "office", "panel"},
+                   "committee", "court", "police", "council", "office", "panel", "force", "service",
+                   "bureau", "directorate", "watchdog", "regulator"},
     "organisation": {"group", "organisation", "organization", "charity", "union", "party", "panel",
-                     "movement", "newspaper", "outlet", "agency", "body", "committee", "institute"},
+                     "movement", "newspaper", "outlet", "agency", "body", "committee", "institute",
+                     "alliance", "federation", "association", "hospital", "museum", "university",
+                     "weekly", "daily", "fund", "club", "society", "network", "coalition"},
     "armed_force": {"group", "militia", "army", "movement", "force", "rebels"},
     "company": COMPANY_NOUNS,
 }  # fmt: skip
@@ -27,14 +33,28 @@ _BODY_NOUNS = {
 
 def find_references(page: Page, docs: list[Doc], names: list[Name]) -> list[Name]:
     """The names, each with the pronouns and descriptions that mean it."""
-    memory = _Memory.of(page, names)
+    memory = _Memory.of(page, names, frozenset(_subjects(docs)))
     for doc in docs:
         for token in doc:
             memory.read_up_to(offset(token))
             name = _meant(page, token, memory)
             if name is not None:
                 memory.refer(name, token)
-    return [replace(name, references=tuple(memory.found[name.key])) for name in names]
+    return [
+        replace(name, references=tuple(sorted({*name.references, *memory.found[name.key]})))
+        for name in names
+    ]
+
+
+def _subjects(docs: list[Doc]) -> Iterator[int]:
+    """Where the subjects of the main clauses stand."""
+    for doc in docs:
+        for token in doc:
+            verb, above = token.head, token.head.head
+            joined = verb.dep_ == "conj" or (verb.dep_ == "ccomp" and verb.i < above.i)
+            main = verb.dep_ == "ROOT" or (joined and above.dep_ == "ROOT")
+            if main and token.dep_ in {"nsubj", "nsubjpass"}:
+                yield offset(token)
 
 
 @dataclass
@@ -46,10 +66,12 @@ class _Memory:
     by_offset: dict[int, Name]
     gender: dict[str, set[str]]
     found: dict[str, list[Offsets]]
+    subjects: frozenset[int]  # Where the subjects of main clauses stand.
     last: dict[str, int] = field(default_factory=dict)  # Key to last place, the latest at the end.
+    last_subject: dict[str, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, page: Page, names: list[Name]) -> "_Memory":
+    def of(cls, page: Page, names: list[Name], subjects: frozenset[int]) -> "_Memory":
         """The memory before the first word is read."""
         mentions = [(start, end, name) for name in names for start, end in name.mentions]
         return cls(
@@ -58,6 +80,10 @@ class _Memory:
             by_offset={at: name for start, end, name in mentions for at in range(start, end)},
             gender={name.key: _gender(page, name) for name in names},
             found={name.key: [] for name in names},
+            subjects=frozenset(
+                start for start, end, _ in mentions if not subjects.isdisjoint(range(start, end))
+            )
+            | subjects,
         )
 
     def read_up_to(self, at: int) -> None:
@@ -75,6 +101,8 @@ class _Memory:
     def _remember(self, key: str, at: int) -> None:
         self.last.pop(key, None)
         self.last[key] = at
+        if at in self.subjects:
+            self.last_subject[key] = at
 
     def near(self, at: int, fits: Callable[[Name], bool]) -> Iterator[tuple[int, Name]]:
         """The names of that sort that were meant not long ago, the latest first."""
@@ -98,6 +126,9 @@ def _meant(page: Page, token: Token, memory: _Memory) -> Name | None:
         return _governing(token, memory, _is_body) or _latest(
             page, token, memory, lambda name: _is_body(name) and name.kind != "country"
         )
+    if _AGED.search(token.text) or (token.lower_ == "old" and _AGED.search(_hyphened(token))):
+        definite = any(c.lower_ == "the" for c in token.lefts)
+        return _latest(page, token, memory, _is_person) if definite else None
     if token.pos_ == "NOUN" and any(c.lower_ in {"the", "this", "that"} for c in token.lefts):
         return _described(page, token, memory)
     return None
@@ -106,6 +137,14 @@ def _meant(page: Page, token: Token, memory: _Memory) -> Name | None:
 def _owns_office(token: Token) -> bool:
     """“its interior minister”: a country's."""
     return token.dep_ == "poss" and token.head.lemma_.lower() in _OFFICES
+
+
+def _hyphened(token: Token) -> str:
+    return token.doc[max(0, token.i - 4) : token.i + 1].text
+
+
+def _is_person(name: Name) -> bool:
+    return name.kind == "person"
 
 
 def _is_country(name: Name) -> bool:
@@ -153,6 +192,8 @@ def _gender(page: Page, name: Name) -> set[str]:
     """Words of gender in a person's titles and role."""
     if name.kind != "person":
         return set()
+    if name.described:
+        return set(name.name.lower().split()) & (FEMALE | MALE)
     start = name.mentions[0][0]
     words = page.text[max(0, start - 12) : start].lower().replace(".", " ").split()[-1:]
     if name.role:
@@ -166,11 +207,12 @@ def _latest(page: Page, token: Token, memory: _Memory, fits: Callable[[Name], bo
     sentence = page.sentence_at(here)
 
     def distance(meant: tuple[int, Name]) -> int:
-        start, _ = meant
+        start, name = meant
         stands_in = page.sentence_at(start)
-        subject = stands_in is not None and start - stands_in.start < _NEAR_START
+        early = stands_in is not None and start - stands_in.start < _NEAR_START
         same = stands_in is not None and stands_in == sentence
-        return here - start - (80 if subject else 0) - (40 if same else 0)
+        as_subject = memory.last_subject.get(name.key, -_LONG_AGO)
+        return here - max(start + (40 if early else 0) + (40 if same else 0), as_subject + _SUBJECT)
 
     best = min(memory.near(here, fits), key=distance, default=None)
     return best[1] if best is not None else None

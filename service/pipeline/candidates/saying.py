@@ -19,6 +19,10 @@ recount recounted testify testifies testified tweet tweeted post posted posts qu
 quoting cite cited citing complain complained complains joke joked urge urged urges vow vowed vows
 pledge pledged promise promised demand demanded demands shout shouted whisper whispered quip quipped
 conclude concluded continue continued predict predicted believe believes believed reveal revealed
+cautions reckon reckons reckoned lament laments lamented observes whispers quips concludes
+predicts believes maintains contends estimate estimates estimated boast boasts boasted text texted
+email emailed mutter muttered grumble grumbled murmured wondered agreed scoffed shrugged laughed
+remembers remembered retorted snapped fumed
 read reads think thinks thought refer refers referred referring condemn condemned condemns denounce
 denounced praise praised criticise criticised criticize criticized blame blamed characterise
 characterised characterize characterized maintain maintained caution cautioned mention mentioned
@@ -54,7 +58,10 @@ def says(words: str) -> bool:
 
 
 NAMING = re.compile(
-    r"\b(so[- ]called|dubbed|nicknamed|codenamed|code-named|known as|entitled|titled|named|"
+    r"\bwhat (?:[\w’'-]+ ){1,5}calls? (?:the |a |an )?$|"
+    r"(?<!called )(?<!branded )(?<!dismissed )(?<!described )(?<!called the )(?<!branded the )"
+    r"(?<!dismissed the )(?<!described the )\b(so[- ]called|dubbed|nicknamed|codenamed|code-named|"
+    r"known as|entitled|titled|named|"
     r"(?:film|book|report|article|song|series|programme|program|paper|novel|podcast|campaign|"
     r"operation|project|headlined?)(?: called)?|the term|the word)\s*,?\s*$",
     re.I,

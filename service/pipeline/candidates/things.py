@@ -20,6 +20,9 @@ _NOUNS = "|".join((*sorted(VESSELS), "bulk carrier", *_ANIMALS.split(), *_STORMS
 _BEFORE = re.compile(
     rf"\b(?:(?i:{_NOUNS})(?:,? (?:named|called)(?: [A-Z][a-z]+)?|,)?"
     r"|(?i:operation)(?:, | )?(?:code-?named|called|dubbed)?,?|code-?named"
+    r"|(?:craft|plane|jet|helicopter|transport|truck|lorry|gun) (?:that )?(?:[\w’-]+ ){0,3}"
+    r"(?:called|nicknamed|dubbed|named)"
+    r"|(?:loaded|put|lifted|carried|winched|moved|transferred)(?: [\w’-]+){0,4} on ?to"
     r"|aboard|MV|M/V|MT|SS|HMS|USS|USNS|USCGC|BRP|INS|HMAS|HMCS|RFA|KRI"
     r"|(?:captain|skipper|master|crew|cargo|hull) of) (?:the )?[“‘*_]?$"
 )

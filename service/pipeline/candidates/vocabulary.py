@@ -100,7 +100,7 @@ PERSON_NOUNS = KIN | frozenset(
     "shopper customer parent pensioner "
     "bystander survivor demonstrator protester pastor deacon bishop imam detective sailor "
     "seaman deckhand shopkeeper landlord "
-    "vet veterinarian rancher hunter trucker mechanic electrician carpenter plumber midwife surgeon "
+    "brigadier lieutenant corporal admiral major vet veterinarian rancher hunter trucker mechanic electrician carpenter plumber midwife surgeon "
     "paramedic ranger warden coach player singer actor actress artist writer poet photographer "
     "presenter blogger historian geologist biologist economist sociologist physicist meteorologist "
     "epidemiologist pharmacist dentist librarian archivist conservator archaeologist architect "

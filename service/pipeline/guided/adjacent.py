@@ -15,6 +15,9 @@ _DASH = re.compile(r"[.,]?\s*[—–―-]+\s*")
 _COLON = re.compile(r"\s*:\s*$")
 _BESIDE = 60  # Code points beside a quotation in which an attribution stands.
 _GOES_ON = re.compile(r"[,?!—–-][’”]?$")  # How words end whose sentence goes on behind them.
+_INTRODUCING = re.compile(r"[:,]\s*$")
+_HONOURS = frozenset("KC QC MP MEP OBE Jr Jr. Sr.".split())
+_REPUTED = frozenset("said reported alleged heard understood".split())
 _LONGEST = 25  # Words of an apposition between a name and its verb.
 
 
@@ -40,13 +43,35 @@ def beside_verb(reading: Reading, quotation: Quotation) -> Name | None:
     name = reading.name_at(behind[0]) if behind else None
     if name is None or name.kind is None or name.described or behind[0].pos_ == "PRON":
         return None
-    rest = behind[1:]
-    while rest and reading.name_at(rest[0]) == name:
+    return name if _verb_behind(reading, name, behind[1:]) else None
+
+
+def before_verb(reading: Reading, quotation: Quotation) -> Name | None:
+    """Carla Sanchez, for the owners, said: “…”: the name that opens the sentence, then its verb."""
+    first = quotation.outer[0]
+    sentence = reading.page.sentence_at(first)
+    if sentence is None or not _INTRODUCING.search(reading.page.text, sentence.start, first):
+        return None
+    tokens = [t for t in reading.tokens(sentence) if offset(t) < first]
+    name = reading.name_at(tokens[0]) if tokens else None
+    if name is None or name.kind is None or name.described or tokens[0].pos_ == "PRON":
+        return None
+    told = [t for t in tokens if _is_finite_saying(t)]
+    return name if len(told) == 1 and _verb_behind(reading, name, tokens[1:]) else None
+
+
+def _verb_behind(reading: Reading, name: Name, rest: list[Token]) -> bool:
+    """Whether a verb of saying follows a name, or the apposition between two commas behind it."""
+    while rest and (reading.name_at(rest[0]) == name or rest[0].text in _HONOURS):
         rest = rest[1:]
     if rest and rest[0].text == ",":
         commas = [i for i, t in enumerate(rest[1:_LONGEST], 1) if t.text == ","]
         rest = rest[commas[0] + 1 :] if commas else []
-    return name if rest and _is_finite_saying(rest[0]) else None
+    while rest and rest[0].pos_ == "ADV":
+        rest = rest[1:]
+    if len(rest) > 1 and rest[0].lower_ in {"is", "was"} and rest[1].lower_ in _REPUTED:
+        return True  # “Prado is said to have answered”
+    return bool(rest) and _is_finite_saying(rest[0])
 
 
 def named_behind(reading: Reading, said_by: Token, verb: Token) -> Name | None:

@@ -14,7 +14,8 @@ SAY = frozenset(
     "testify tweet post quote cite complain joke urge vow pledge promise demand shout whisper quip "
     "conclude continue predict believe reveal read think refer condemn denounce praise criticise "
     "criticize blame characterise characterize maintain caution mention contend exclaim state put "
-    "estimate fear suspect rate signal boast lament protest rule find hear point".split()
+    "estimate fear suspect rate signal boast lament protest rule find hear point text email "
+    "reckon mutter grumble wonder agree scoff remember retort snap cry".split()
 )
 
 

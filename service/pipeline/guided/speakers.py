@@ -9,6 +9,7 @@ from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.vocabulary import PERSON_NOUNS
 from service.pipeline.guided.adjacent import (
+    before_verb,
     beside_saying,
     beside_verb,
     introduced,
@@ -72,7 +73,7 @@ def _shown(
     name = signed(reading, quotation)
     if name is not None:
         return name, 0.95
-    name = beside_verb(reading, quotation)
+    name = beside_verb(reading, quotation) or before_verb(reading, quotation)
     if name is not None:
         return name, 0.95
     name = claimed(reading, quotation) or introduced(reading, quotation)

@@ -4,6 +4,7 @@ import pytest
 
 from schemas.brief import ActorKind
 from service.pipeline.candidates.kind_words import kind_by_words
+from tests.service.pipeline.candidates.texts import name, reading_of
 
 
 @pytest.mark.parametrize(
@@ -13,8 +14,21 @@ from service.pipeline.candidates.kind_words import kind_by_words
         ("Savannah Airlines", "company"), ("Togolese Armed Forces", "armed_force"),
         ("Ministry of Foreign Affairs", "government"), ("Lagos State Police", "government"),
         ("University of Ghana", "organisation"), ("NATO", "organisation"),
+        ("Border Force", "government"), ("Minera Alta Vista", "company"),
+        ("Coast Rifles", "armed_force"), ("Shelter Cluster", "organisation"),
         ("Ama Mensah", None), ("Lomé", None), ("", None),
     ],
 )  # fmt: skip
 def test_words_that_tell(name: str, kind: ActorKind | None) -> None:
     assert kind_by_words(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "kind"),
+    [
+        ("Volta Ltd bought trucks from Hokuto Heavy of Japan.", "Hokuto Heavy", "company"),
+        ("They were put on a truck to Tangi. At Tangi the truck was kept.", "Tangi", None),
+    ],
+)
+def test_words_beside_that_tell(text: str, form: str, kind: ActorKind | None) -> None:
+    assert name(reading_of(text), form).kind == kind

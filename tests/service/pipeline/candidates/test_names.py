@@ -122,6 +122,15 @@ def test_a_judge_belongs_to_no_country() -> None:
     assert name(reading, "Esi Addo").affiliation is None
 
 
+def test_a_surname_stays_with_whoever_bore_it_alone_before() -> None:
+    reading = reading_of(
+        "Kofi Boateng ran a shop. Boateng sold tents. His brother, Yaw Boateng, kept the books. "
+        "Boateng says that he knew nothing."
+    )
+    assert len(name(reading, "Kofi Boateng").mentions) == 3
+    assert len(name(reading, "Yaw Boateng").mentions) == 1
+
+
 def test_officers_are_their_service() -> None:
     reading = reading_of("Kenya Revenue Authority officers seized the truck.")
     assert name(reading, "Kenya Revenue Authority").active

@@ -101,6 +101,9 @@ def test_marks_and_apostrophes_are_told_apart(text: str, expected: list[list[str
             [["We left,", "We ran."]], id="long attribution",
         ),
         pytest.param(
+            "“We left,” said Dr. Esi Addo. “We ran.”", [["We left,", "We ran."]], id="title",
+        ),
+        pytest.param(
             "“We left,” said Addo. “We stayed,” said Osei.", [["We left,"], ["We stayed,"]],
             id="two speakers",
         ),
@@ -240,3 +243,13 @@ def test_a_title_behind_a_comma_is_no_speech() -> None:
 def test_words_that_put_a_figure_are_speech() -> None:
     page = page_of("A clerk, speaking by telephone, puts it at “more like 40”.")
     assert [q.direct for q in find_quotations(page)] == [True]
+
+
+def test_a_report_that_is_called_names_is_no_title() -> None:
+    assert speech("A clerk called the report “false and mischievous”.") == [
+        ["false and mischievous"]
+    ]
+
+
+def test_what_critics_call_something_is_a_name() -> None:
+    assert not speech("The bill would close what critics call the “Accra gap” in the rules.")

@@ -41,6 +41,15 @@ def shown(text: str) -> list[Attribution]:
         ("“My house is over there,” said a woman in a green coat.", "woman in a green coat"),
         ("A tall man took the dockers’ side: “Good luck to them.”", "tall man"),
         ("Ama Mensah was not impressed, she points out. “The ship is lost.”", "Ama Mensah"),
+        ("Ama Mensah QC, for the owners, said: “The ship is lost at sea.”", "Ama Mensah"),
+        ("A clerk asked about the ship. “It is lost,” Ama Mensah is said to have answered.",
+         "Ama Mensah"),
+        ("Ama Mensah left. A man dressed as a walrus held a flag. “Walruses swim,” he said.",
+         "man dressed as a walrus"),
+        ("Ama Mensah, a driver, was jailed. The 34-year-old told the judge that the sandals were "
+         "“a gift for a cousin”.", "Ama Mensah"),
+        ("Ama Mensah told the court that Kofi, known to many, owed money to a gang. “The cat,” "
+         "she said, “did not.”", "Ama Mensah"),
         ("“The ship is lost,” said his lawyer. Kofi Osei left.", None),
         ("She is right for the job of captain: “The ship will not be lost.”", None),
         ("“The ship is lost.”", None),
