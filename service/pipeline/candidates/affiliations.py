@@ -7,6 +7,12 @@ from service.pipeline.candidates.found import Name
 from service.pipeline.candidates.places import demonym
 from service.pipeline.page import Page
 
+# What only a company's officers are called; whose, the page has told before.
+_OFFICER = re.compile(
+    r"(?:the )?(?:(?:group|deputy|vice) )?(?:chair(?:man|woman)|ceo|cfo|managing director|"
+    r"chief (?:\w+ )?(?:executive|officer)|(?:finance|sales|commercial) director)",
+    re.I,
+)
 _FORMER = re.compile(r"\b(former|ex|late|retired|onetime|one-time|then)\b", re.I)
 _COURT = re.compile(r"\b(judge|justice|attorney)\b", re.I)  # “U.S. District Judge”: a court's.
 _LEADS = (
@@ -14,7 +20,8 @@ _LEADS = (
     r"co-founded|works (?:at|for|with)|speaks for)"
 )
 _BEHIND = re.compile(
-    rf"(?: of | at |, of |, (?:[^,.;:“”]{{2,80}} )?{_LEADS} |"
+    r"(?: of | at |, of | (?:heads|leads|runs|chairs|manages|owns|founded) |"
+    rf", (?:[^,.;:“”]{{2,80}} )?{_LEADS} |"
     r", (?:an? |the )?[^,.;:“”]{2,60}? (?:of|at|for|with) )(?:the )?"
 )
 _OWNED = re.compile(r"[’']s? (?:[\w-]+ ){1,4}(?:is|was|,)? ?$")
@@ -50,9 +57,23 @@ def _by_role(page: Page, name: Name, names: list[Name]) -> Name | None:
     if not bodies:
         codes = {code for word in role.split() if (code := demonym(word.strip(",’'s")))}
         bodies = [n for n in names if n.kind == "country" and n.country_code in codes]
+    if not bodies and _OFFICER.fullmatch(role):
+        return _company_told_of(name, names)
     if bodies and bodies[0].kind == "country" and _COURT.search(role):
         return None
     return bodies[0] if bodies else None
+
+
+def _company_told_of(name: Name, names: list[Name]) -> Name | None:
+    """The company that the page is most about before a bare “chief executive Ama Mensah”."""
+    here = name.mentions[0][0]
+
+    def times(company: Name) -> int:
+        return sum(start < here for start, _ in (*company.mentions, *company.references))
+
+    companies = sorted((n for n in names if n.kind == "company"), key=times, reverse=True)
+    alone = len(companies) == 1 or (companies and times(companies[0]) > times(companies[1]))
+    return companies[0] if alone and times(companies[0]) else None
 
 
 def _by_words(page: Page, name: Name, names: list[Name]) -> Name | None:
@@ -61,17 +82,19 @@ def _by_words(page: Page, name: Name, names: list[Name]) -> Name | None:
     ends = {end: body for body in bodies for _, end in body.mentions}
     meant = {start: body for body in bodies for start, _ in body.references}
     for start, end in name.mentions:
-        found = _behind(page, end, starts) or _before(page, start, ends, meant)
+        found = _behind(page, end, starts, meant) or _before(page, start, ends, meant)
         if found is not None:
             return found
     return None
 
 
-def _behind(page: Page, end: int, starts: dict[int, Name]) -> Name | None:
-    """“Ama Mensah of Volta Pumps”, “Ama Mensah, who heads the harbour police”."""
+def _behind(page: Page, end: int, starts: dict[int, Name], meant: dict[int, Name]) -> Name | None:
+    """“Ama Mensah of Volta Pumps”, “Ama Mensah, who heads the harbour police”, “runs the firm”."""
     match = _BEHIND.match(page.text, end)
     if match is None or _FORMER.search(match[0]):
         return None
+    if match.end() in meant:
+        return meant[match.end()]
     for at in range(match.end(), min(match.end() + _REACH, len(page.text))):
         if at in starts:
             return starts[at]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from service.pipeline.candidates.found import Name, Offsets
+from service.pipeline.candidates.places import demonym
 from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, FEMALE, MALE, PERSON_NOUNS
 from service.pipeline.linguistics import bounds, offset
 from service.pipeline.page import Page
@@ -169,9 +170,11 @@ def _governing(token: Token, memory: _Memory, fits: Callable[[Name], bool]) -> N
 
 def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
     """“the company” or “the spokesman”: the last name whose kind or role has that noun."""
-    if any(c.dep_ in {"amod", "compound", "nummod", "prep"} for c in token.children):
-        return None  # More words tell it apart: it is somebody of its own.
     lemma = token.lemma_.lower()
+    told_by = [c for c in token.children if c.dep_ in {"amod", "compound", "nummod", "prep"}]
+    of_a_land = lemma in COMPANY_NOUNS and all(demonym(c.text) for c in told_by)
+    if told_by and not of_a_land:  # “the Swiss firm” is one that was named.
+        return None  # More words tell it apart: it is somebody of its own.
 
     def has_role(name: Name) -> bool:
         role = page.text[slice(*name.role)].lower() if name.role else ""

@@ -104,6 +104,8 @@ def test_a_role_tells_the_affiliation() -> None:
         "Kofi Boateng of Volta Pumps Ltd left.",
         "Volta Pumps Ltd’s director is Kofi Boateng.",
         "Volta Pumps Ltd paid. Its owner, the businessman Kofi Boateng, left.",
+        "Volta Pumps Ltd makes pumps. Kofi Boateng runs the company.",
+        "Volta Pumps Ltd paid. Chief financial officer Kofi Boateng left.",
     ],
 )
 def test_the_words_beside_a_name_tell_the_affiliation(text: str) -> None:
@@ -215,3 +217,8 @@ def test_keys_are_unique() -> None:
     reading = reading_of("Ama Mensah met a Togolese official and Kofi Boateng in Accra, Ghana.")
     keys = [n.key for n in reading.candidates.names]
     assert len(keys) == len(set(keys)) > 2
+
+
+def test_a_firm_of_a_land_is_one_that_was_named() -> None:
+    reading = reading_of("They bought pumps from Weber Pumpen GmbH, the Swiss firm said.")
+    assert len(name(reading, "Weber Pumpen GmbH").references) == 1
