@@ -13,7 +13,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.speakers import Attribution
 from service.pipeline.prompts import load
 
-MODEL_WEIGHT = 0.3
+MODEL_WEIGHT = 0.1
 """How much the model's probabilities count beside the grammar's; set on development articles."""
 LEAST_CERTAIN = 0.5
 """Below this probability the answer is left open rather than guessed."""
