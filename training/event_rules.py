@@ -6,9 +6,10 @@ from evals.importers.marked_events import Event
 from evals.locate import Offsets
 from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.reading import Reading
+from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.guided.journeys import follow
 from service.pipeline.guided.routes import find_routes
-from service.pipeline.guided.shipments import FoundShipment, find_shipments
+from service.pipeline.guided.shipments import find_shipments
 from service.pipeline.guided.ways import Way
 
 PARTS = ("origin", "transit", "destination", "none")

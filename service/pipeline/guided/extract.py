@@ -19,9 +19,10 @@ from service.pipeline.extracted import Extracted
 from service.pipeline.guided.choosing import choose_speakers
 from service.pipeline.guided.claim import FoundClaim
 from service.pipeline.guided.claims import find_claims
+from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.guided.journeys import follow, unattached
 from service.pipeline.guided.routes import FoundRoute, find_routes
-from service.pipeline.guided.shipments import FoundShipment, find_shipments
+from service.pipeline.guided.shipments import find_shipments
 from service.pipeline.guided.speakers import Attribution, attribute
 from service.pipeline.guided.summary import summarise
 from service.settings import Settings

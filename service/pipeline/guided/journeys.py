@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import REACHING, SHIPMENT_NOUNS
+from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.guided.goods import VEHICLES
 from service.pipeline.guided.grammar import subject
-from service.pipeline.guided.shipments import FoundShipment
 from service.pipeline.guided.stops import MOVED_VERBS
 from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset

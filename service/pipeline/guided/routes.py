@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.places import country, country_code, demonym
 from service.pipeline.candidates.reading import Reading
-from service.pipeline.guided.shipments import FoundShipment
+from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.guided.ways import Way
 
 

@@ -8,7 +8,7 @@ from schemas.extraction import ExtractedPoint, ExtractedSummary
 from service.pipeline.candidates.found import Name
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.claim import FoundClaim
-from service.pipeline.guided.shipments import FoundShipment
+from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.page import Page, Sentence
 
 _FEWEST, _MOST = 3, 8

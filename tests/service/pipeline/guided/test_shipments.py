@@ -3,7 +3,8 @@
 import pytest
 
 from schemas.brief import ShipmentStatus
-from service.pipeline.guided.shipments import FoundShipment, find_shipments
+from service.pipeline.guided.consignments import FoundShipment
+from service.pipeline.guided.shipments import find_shipments
 from tests.service.pipeline.candidates.texts import reading_of
 
 

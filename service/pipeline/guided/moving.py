@@ -1,0 +1,123 @@
+"""What a verb moves, and between whom, as its own phrases tell."""
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.transfers import (
+    GIVING,
+    MOVING,
+    REACHING,
+    RECEIVING,
+    SEIZING,
+    SENDING,
+)
+from service.pipeline.guided.goods import VEHICLES, goods_heads
+from service.pipeline.guided.grammar import prepositional, subject, whose
+from service.pipeline.linguistics import offset
+from service.pipeline.page import Sentence
+
+_HAULING = frozenset(
+    "truck ship fly airlift smuggle mail post courier ferry freight haul import export".split()
+)
+_LOST = 12  # Code points between goods and verb where the parser lost the subject.
+
+
+def moved(verb: Token, passive: bool) -> list[Token]:
+    """The nouns that the verb moves: its object, or its subject where it is passive or has none."""
+    objects = [
+        verb.head if c.tag_ in {"WDT", "WP"} and verb.lemma_.lower() in _HAULING else c
+        for c in verb.children
+        if c.dep_ in {"dobj", "obj"}
+    ]  # “timber that the charity trucked”
+    if verb.lemma_ in REACHING:
+        objects = []  # “left Bar”, “reached Goma”: the place, not what moved.
+    if verb.lemma_ in SEIZING:  # “stopped a courier with 31 pounds of gold”
+        carried = [
+            o for holder in (verb, *objects) for o in prepositional(holder, "with", "carrying")
+        ]
+        objects = carried or objects
+    if verb.lemma_ in {"provide", "supply", "furnish"}:  # “provide Ukraine with jets”
+        with_goods = list(prepositional(verb, "with"))
+        objects = with_goods or objects
+    if not objects and (passive or verb.lemma_ in MOVING):
+        about = subject(verb)
+        objects = [about] if about is not None else []
+        if about is not None and about.lemma_.lower() in VEHICLES:  # “a ship left with grain”
+            objects = _cargo(verb, about) or objects
+    return [head for o in objects for head in goods_heads(o)]
+
+
+def containers(goods: Token) -> list[Token]:
+    """The goods, then what they are an amount of: “12 tons of armor, routed through Turkey”."""
+    nouns = [goods]
+    while nouns[-1].dep_ == "pobj" and nouns[-1].head.lower_ == "of":
+        nouns.append(nouns[-1].head.head)
+    return nouns
+
+
+def _cargo(verb: Token, carrier: Token) -> list[Token]:
+    """What a ship or lorry has on board: “with 40 tons of grain”, “carrying rifles”."""
+    carrying = [
+        goods
+        for holder in (verb, carrier)
+        for child in holder.children
+        if child.lemma_.lower() in {"carry", "load", "haul"}
+        for goods in (
+            *(c for c in child.children if c.dep_ == "dobj"),
+            *prepositional(child, "with"),
+        )
+    ]
+    return carrying or [
+        goods for holder in (verb, carrier) for goods in prepositional(holder, "with")
+    ]
+
+
+def counted_before(reading: Reading, sentence: Sentence, verb: Token) -> list[Token]:
+    """The goods of an amount just before a verb of moving, where the parser lost its subject."""
+    if verb.lemma_ not in MOVING or subject(verb) is not None:
+        return []
+    near = [
+        a.goods
+        for a in reading.candidates.amounts
+        if a.goods and sentence.start <= a.start and 0 <= offset(verb) - a.goods[1] < _LOST
+    ]
+    return [t for t in reading.tokens(sentence) if near and offset(t) + len(t) == near[-1][1]]
+
+
+def parties(reading: Reading, verb: Token, passive: bool) -> tuple[Name | None, Name | None]:
+    """Sender and recipient, as far as the verb's own phrases tell."""
+    actor, lemma = None, verb.lemma_.lower()
+    if passive:
+        agents = [n for o in prepositional(verb, "by") if (n := whose(reading, o))]
+        actor = agents[0] if agents else None
+    else:
+        actor = whose(reading, subject(verb))
+    held = [verb, *(c for c in verb.children if c.dep_ == "dobj")]
+    to = next((n for token in held if (n := first_actor(reading, token, "to", "for"))), None)
+    source = next((n for token in held if (n := first_actor(reading, token, "from"))), None)
+    if source is not None and source.kind == "country" and lemma in MOVING:
+        source = None  # “came from Libya”: where the goods were, not who sent them.
+    dative = next(
+        (whose(reading, c) for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"), None
+    )
+    if lemma not in GIVING and to is not None and to.kind == "country":
+        to = None  # “flown to Libya”: where the goods went, not who got them.
+    if lemma in {"provide", "supply"} and list(prepositional(verb, "with")):
+        dative = next(
+            (whose(reading, c) for c in verb.children if c.dep_ in {"dobj", "dative"}), None
+        )
+    if lemma in RECEIVING:
+        return source, actor
+    if lemma in SENDING | GIVING:
+        return actor or source, dative or to
+    return source if lemma in MOVING else None, to if lemma in MOVING else None
+
+
+def first_actor(reading: Reading, verb: Token, *words: str) -> Name | None:
+    """The first actor after one of the prepositions; a mere place is none."""
+    for token in prepositional(verb, *words):
+        name = whose(reading, token)
+        if name is not None and name.kind is not None:
+            return name
+    return None
