@@ -183,7 +183,15 @@ def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
     def is_such_a_body(name: Name) -> bool:
         return lemma in _BODY_NOUNS.get(name.kind or "", ())
 
-    return _latest(page, token, memory, has_role if lemma in PERSON_NOUNS else is_such_a_body)
+    def introduced(name: Name) -> bool:
+        """“the medical charity Nordlys”: the noun stood right before the name."""
+        start = name.mentions[0][0]
+        before = page.text[max(0, start - 40) : start].lower().rstrip()
+        return is_such_a_body(name) and before.endswith(f" {lemma}")
+
+    if lemma in PERSON_NOUNS:
+        return _latest(page, token, memory, has_role)
+    return _latest(page, token, memory, introduced) or _latest(page, token, memory, is_such_a_body)
 
 
 def _agrees(token: Token, gender: set[str]) -> bool:

@@ -222,3 +222,18 @@ def test_keys_are_unique() -> None:
 def test_a_firm_of_a_land_is_one_that_was_named() -> None:
     reading = reading_of("They bought pumps from Weber Pumpen GmbH, the Swiss firm said.")
     assert len(name(reading, "Weber Pumpen GmbH").references) == 1
+
+
+def test_a_noun_means_the_body_that_it_introduced() -> None:
+    text = (
+        "The medical charity Nordic Relief sent lorries to Taiz. The Red Cross Society met the "
+        "Green Front on Monday. The charity blames the fighters."
+    )
+    reading = reading_of(text)
+    meant = [
+        name.name
+        for name in reading.candidates.names
+        for start, _ in name.references
+        if text[start:].startswith("charity blames")
+    ]
+    assert meant == ["Nordic Relief"]
