@@ -48,6 +48,7 @@ LONGEST = 150
 """Words of a sentence past which it is a list, and no journey."""
 _APPOSED = re.compile(r",\s*(?:(?:in|near|outside)\s+)?")
 _NO_WAY = frozenset("according due thanks next up prior owing".split())
+_OF_PEOPLE = frozenset("hold stop detain catch".split())  # More often people than goods.
 _OF_PLACES = frozenset("from to via through at near in into towards across outside".split())
 _FARTHEST = 7  # Words before a place among which its preposition stands.
 
@@ -190,7 +191,7 @@ def _by_verb(lemma: str) -> Part | None:
 
 def _at(lemma: str) -> Part | None:
     """The part of a place “in” or “at” which something was done."""
-    if lemma in ARRIVING | (SEIZING - {"hold", "stop"}):
+    if lemma in ARRIVING | (SEIZING - _OF_PEOPLE):
         return "destination"
     if lemma in STOPPING:
         return "transit"
