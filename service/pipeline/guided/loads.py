@@ -20,7 +20,8 @@ from service.pipeline.candidates.transfers import (
     SHIPMENT_NOUNS,
 )
 from service.pipeline.guided.goods import goods_span
-from service.pipeline.guided.grammar import prepositional, whose
+from service.pipeline.guided.grammar import prepositional
+from service.pipeline.guided.moving import containers, first_actor
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
@@ -30,7 +31,7 @@ ABOARD = frozenset(
 )
 """Verbs that put goods on their way without naming who sends them."""
 STANDING = frozenset(
-    "grow produce make manufacture mine harvest consume need require use burn destroy burn store "
+    "grow produce make manufacture mine harvest consume need require use burn destroy store "
     "own eat estimate total forecast reserve employ cost worth earn pay spend weigh process refine "
     "build plant count publish write generate".split()
 )
@@ -73,11 +74,11 @@ def parties(reading: Reading, goods: Token) -> tuple[Name | None, Name | None]:
         nouns.append(last.head if last.dep_ == "conj" else last.head.head)
     held = [t for noun in nouns for t in (noun, *_described(noun))]
     gifts = [t for noun in nouns for t in noun.children if t.lemma_.lower() in {"gift", "donation"}]
-    given = next((n for t in gifts if (n := _actor(reading, t, "of", "from"))), None)
+    given = next((n for t in gifts if (n := first_actor(reading, t, "of", "from"))), None)
     if given is not None:
         return given, None
-    sender = next((n for t in held if (n := _actor(reading, t, "from", "by"))), None)
-    recipient = next((n for t in held if (n := _actor(reading, t, "for", "to"))), None)
+    sender = next((n for t in held if (n := first_actor(reading, t, "from", "by"))), None)
+    recipient = next((n for t in held if (n := first_actor(reading, t, "for", "to"))), None)
     return sender, recipient
 
 
@@ -148,15 +149,13 @@ def stretch_of(reading: Reading, goods: Token, amount: Amount | None) -> Offsets
 
 
 def is_measure(amount: Amount) -> bool:
+    """Whether an amount is a weight or a volume, and no number of pieces."""
     return amount.unit is not None and amount.unit.split()[-1].lower() in MEASURES
 
 
 def _described(token: Token) -> Iterator[Token]:
     """The participles and relative clauses that say what becomes of a noun, and of its unit."""
-    nouns = [token]
-    while nouns[-1].dep_ == "pobj" and nouns[-1].head.lower_ == "of":
-        nouns.append(nouns[-1].head.head)
-    for noun in nouns:
+    for noun in containers(token):
         yield from (c for c in noun.children if c.dep_ in {"acl", "relcl"} and c.pos_ == "VERB")
 
 
@@ -170,12 +169,4 @@ def _lead_in(reading: Reading, sentence: Sentence) -> Token | None:
         verbs = [t for t in reading.tokens(before) if t.pos_ == "VERB"]
         ends = reading.page.text[before.end - 1] == ":"
         return next((v for v in verbs if ends and v.lemma_.lower() in TRANSPORT), None)
-    return None
-
-
-def _actor(reading: Reading, token: Token, *words: str) -> Name | None:
-    for found in prepositional(token, *words):
-        name = whose(reading, found)
-        if name is not None and name.kind is not None:
-            return name
     return None

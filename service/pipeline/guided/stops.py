@@ -127,7 +127,7 @@ def place_at(reading: Reading, word: Token) -> Offsets | None:
         # A small parser takes many a town for a person or a firm; the gazetteer knows better, and
         # so does “from Nhava Sheva to Lagos”.
         known = name.kind in {None, "country"} or country_code(text[slice(*mention)]) is not None
-        leg = text[: mention[0]].endswith("from ") and text[mention[1] :].startswith(" to ")
+        leg = text.endswith("from ", 0, mention[0]) and text.startswith(" to ", mention[1])
         return mention if known or leg else None
     if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"}:
         return next((bounds(e) for e in word.doc.ents if e.start <= word.i < e.end), None)
