@@ -1,6 +1,8 @@
 """Under which settings a run was made, and what it took."""
 
+import re
 import sys
+from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import BaseModel
@@ -79,6 +81,10 @@ def without_secrets(url: str | None) -> str | None:
 
 def peak_memory() -> int | None:
     """The most bytes that this process ever held at one time, where the system tells."""
+    status = Path("/proc/self/status")
+    if status.is_file():  # What `resource` tells counts the parent's memory at the fork, too.
+        held = re.search(r"VmHWM:\s+(\d+) kB", status.read_text("ascii"))
+        return int(held[1]) * 1024 if held else None
     try:
         import resource  # noqa: PLC0415 - not on Windows
     except ImportError:

@@ -1,7 +1,7 @@
 """Training questions of every kind in one order: passages, each with the questions asked on it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from random import Random
 
@@ -30,10 +30,15 @@ PARAGRAPH = (40, 280)
 _FREE = 4  # An answer may be ahead by so many more, or none could be first.
 
 
-def passages(seed: int, count: int) -> Iterator[list[Question]]:
-    """So many passages, each with one question or more; the same for the same seed."""
+def passages(
+    seed: int, count: int, families: Sequence[str] | None = None
+) -> Iterator[list[Question]]:
+    """So many passages, each with one question or more; the same for the same seed.
+
+    `families` are those of `FAMILIES` to write them with; all if None.
+    """
     mix = Random(seed)  # noqa: S311 - reproducible, not secret
-    names = list(FAMILIES)
+    names = list(families or FAMILIES)
     weights = [FAMILIES[name][1] for name in names]
     streams = {name: _stream(FAMILIES[name][0], f"{seed} {name}") for name in names}
     balance = Balance()

@@ -10,13 +10,15 @@ import time
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import torch
 
+from training import attributed
 from training.adapter import TRAINED
 from training.model import add_adapter, load_model, save_adapter
-from training.questions import passages
+from training.questions import FAMILIES, passages
 from training.scoring import Encoded, choose, encode, option_scores
 
 BATCH = 8
@@ -32,6 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--examples", type=int, default=2400, help="passages to train on")
     parser.add_argument("--held-out", type=int, default=300, help="passages to test on")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--family", choices=list(FAMILIES), action="append", help="only these kinds of passages"
+    )
+    parser.add_argument(
+        "--gum", type=Path, help="GUM's folder: its attributions are trained on too"
+    )
     parser.add_argument("--minutes", type=float, help="end by then, with fewer examples if need be")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--adapter", type=Path, default=TRAINED, help="where it is written")
@@ -40,11 +48,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     torch.set_num_threads(options.threads)
     model, tokenizer = load_model()
     model = add_adapter(model)
-    made = [encode(tokenizer, group) for group in passages(options.seed, options.examples)]
+    groups = list(passages(options.seed, options.examples, options.family))
+    if options.gum:
+        groups += attributed.groups(options.gum, random := Random(options.seed))  # noqa: S311
+        groups = random.sample(groups, len(groups))
+    made = [encode(tokenizer, group) for group in groups]
     _say(f"{len(made)} passages, {sum(e.length for e in made)} tokens")
     train(model, made, options.minutes)
     save_adapter(model, options.adapter)
-    unseen = [encode(tokenizer, group) for group in passages(HELD_OUT_SEED, options.held_out)]
+    unseen = [
+        encode(tokenizer, group)
+        for group in passages(HELD_OUT_SEED, options.held_out, options.family)
+    ]
     for kind, (right, asked) in sorted(accuracy(model, unseen).items()):
         _say(
             f"{kind:10} right on {right / asked:.1%} of {asked} generated questions not trained on"

@@ -3,11 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from evals.locate import Offsets
 
 _ENTITY = re.compile(r"\((?P<opened>[^()]+)|(?P<closed>\d*)\)")
 _DATE = re.compile(r"<date(?P<attributes>[^>]*)>|(?P<closed></date>)")
+_ATTRIBUTION = re.compile(
+    r"attribution-\w+:(?P<unit>\d+)->(?P<of>\d+):[^;]*?sem-atsrc-(?P<words>[\d,-]+)"
+)
+_PARENT = re.compile(r"^[\w-]+:(?P<unit>\d+)->(?P<of>\d+)")
 _ATTRIBUTE = re.compile(r'(\w+):::"([^"]*)"')
 _PROPER = ("NNP", "NNPS")
 _INNER = (*_PROPER, "HYPH")
@@ -41,6 +46,14 @@ class Dated:
     attributes: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """Somebody's words or thoughts, and the words that name whose they are."""
+
+    source: Offsets
+    content: Offsets
+
+
 @dataclass(slots=True)
 class Document:
     """One document: paragraphs are set apart by an empty line, sentences by a space."""
@@ -50,6 +63,7 @@ class Document:
     meta: dict[str, str] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
     dates: list[Dated] = field(default_factory=list)
+    attributions: list[Attributed] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -81,6 +95,7 @@ def parse_conllu(content: str) -> Document:
     document.text = document.text.rstrip()
     document.mentions = sorted(_mentions(words), key=lambda m: m.span)
     document.dates = list(_dates(words))
+    document.attributions = list(_attributions(words))
     return document
 
 
@@ -188,3 +203,38 @@ def _dates(words: list[_Word]) -> Iterator[Dated]:
             elif opened:
                 yield Dated((opened[0], word.span[1]), opened[1])
                 opened = None
+
+
+def _attributions(words: list[_Word]) -> Iterator[Attributed]:
+    """Attributions with a source that is marked. A unit of discourse starts where one is told."""
+    starts = [at for at, word in enumerate(words) if "Discourse" in word.misc]
+    units = [range(a, b) for a, b in pairwise([*starts, len(words)])]
+    parents = [
+        int(found["of"]) if (found := _PARENT.match(words[at].misc["Discourse"])) else 0
+        for at in starts
+    ]
+    for at in starts:
+        for found in _ATTRIBUTION.finditer(words[at].misc["Discourse"]):
+            source = [int(number) - 1 for number in re.findall(r"\d+", found["words"])]
+            content = _below(parents, int(found["of"]), int(found["unit"]))
+            first, last = units[content[0] - 1][0], units[content[-1] - 1][-1]
+            yield Attributed(
+                source=(words[min(source)].span[0], words[max(source)].span[1]),
+                content=(words[first].span[0], words[last].span[1]),
+            )
+
+
+def _below(parents: list[int], unit: int, without: int) -> list[int]:
+    """A unit and those right behind it that depend on it, but for one and what depends on that."""
+
+    def leads(at: int) -> bool:
+        seen = set[int]()
+        while at and at not in (unit, without) and at not in seen:
+            seen.add(at)
+            at = parents[at - 1]
+        return at == unit
+
+    last = unit
+    while last < len(parents) and leads(last + 1):
+        last += 1
+    return list(range(unit, last + 1))

@@ -1,3 +1,4 @@
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -42,3 +43,10 @@ def test_prompts_that_replace_others_are_told_by_version_and_hash(tmp_path: Path
 def test_a_process_has_held_some_memory() -> None:
     peak = peak_memory()
     assert peak is None or peak > 10_000_000
+
+
+def test_a_parents_memory_is_not_counted() -> None:
+    held = bytearray(b"x") * 400_000_000
+    with get_context("spawn").Pool(1) as pool:
+        peak = pool.apply(peak_memory)
+    assert peak is None or peak < len(held)
