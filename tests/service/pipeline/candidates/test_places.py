@@ -23,6 +23,8 @@ from service.pipeline.candidates.places import country, country_code, demonym
         ("Mombasa", "KE"), ("Port of Mombasa", "KE"), ("the port of Tema", "GH"),
         ("N’Djamena", "TD"), ("Ouagadougou", "BF"), ("St. Petersburg", "RU"), ("Tripoli", "LY"),
         ("Goma, Congo", "CD"), ("Paris", "FR"), ("Paris, Texas", "US"), ("Jebel Ali", "AE"),
+        ("Florida", "US"), ("Ontario", "CA"), ("Ontario, California", "US"), ("Gujarat", "IN"),
+        ("Queensland", "AU"), ("New South Wales", "AU"),
     ],
 )  # fmt: skip
 def test_the_country_of_a_place(name: str, code: str) -> None:
