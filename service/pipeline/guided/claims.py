@@ -20,7 +20,7 @@ from service.pipeline.guided.doubts import (
     sums_up,
     within_reach,
 )
-from service.pipeline.guided.grammar import SAY
+from service.pipeline.guided.grammar import SAY, subject
 from service.pipeline.guided.hedges import keeps_distance, own_basis
 from service.pipeline.guided.speakers import Attribution
 from service.pipeline.guided.statements import is_said, states
@@ -32,9 +32,10 @@ _RANK: list[ClaimBasis] = [
     "stated_unverified", "anonymous_source", "alleged", "disputed", "speculation", "attributed",
 ]  # fmt: skip
 _QUOTED_DOUBT = re.compile(
-    r"(?<!\bshe was )(?<!\bhe was )(?<!\bthey were )\b(concern(s|ed)?|fear(s|ed)?|worr(y|ies|ied)|"
+    r"(?<!\bshe was )(?<!\bhe was )(?<!\bthey were )\b("
+    r"(the|a|our|my|we|i|they|he|she)\s+(concern(s|ed)?|fear(s|ed)?|worr(y|ies|ied))|"
     r"(we|i|they) (believe|think|suspect)|suspects?|"
-    r"appears?|likely|probably|alleged(ly)?|rumou?rs?|forger(y|ies)|fabricat\w+|stolen|lies?|lying|false)\b",
+    r"appears?|likely|probably|alleged(ly)?|rumou?rs?|forger(y|ies)|fabricat\w+|stolen|lies|false)\b",
     re.I,
 )
 _APART = 30  # Code points between two cues of one sentence that may each mark a claim.
@@ -52,14 +53,26 @@ def find_claims(reading: Reading, attributions: dict[int, Attribution]) -> list[
         denial = None if doubt else denies_back(reading, sentence, strong)
         if (nameless := spoke_unnamed(reading, sentence, strong)) is not None:
             doubted(reading, claims, sentence, nameless)
-        elif cue := doubt or denial:
+            continue
+        cue = doubt or denial
+        strong = [c for c in strong if c != cue]
+        found = _in_sentence(reading, sentence, strong, _within(sayings, sentence), attributions)
+        if cue is not None and _is_about_its_own(reading.tokens(sentence), found, cue):
+            claims += found
+            doubted(reading, claims, sentence, cue)
+            continue
+        if cue is not None:
             doubtful = _doubtful(reading, claims, sentence, cue, sayings)
             claims += [doubtful] if doubtful else []
-            strong = [c for c in strong if c != cue]
             if doubt or borne_out(page.text, sentence):
                 continue
-        claims += _in_sentence(reading, sentence, strong, _within(sayings, sentence), attributions)
+        claims += found
     return claims
+
+
+def _is_about_its_own(tokens: list[Token], found: list[FoundClaim], cue: Cue) -> bool:
+    """“Sailors said they saw it, but the navy could not confirm that”: claim and doubt in one."""
+    return any(c.cue.start < cue.start and not _governs(tokens, c.cue, cue) for c in found)
 
 
 def _in_headline(reading: Reading) -> list[FoundClaim]:
@@ -149,12 +162,16 @@ def _said(
     verb = _verb(tokens, cue)
     if verb is None or not states(reading, verb):
         return None
+    if reading.page.text[sentence.start : sentence.end].endswith("?"):
+        return None
     trailing = cue.start - sentence.start > (sentence.end - sentence.start) / 2
     if trailing and sentence == reading.page.body[0]:
         return None  # “Police seized ..., the ministry said”: the article's own news.
     if any(abs(cue.start - c.cue.start) <= _APART for c in found):
         return None
     if any(_governs_either(tokens, cue, c.cue) or sums_up(tokens, c.cue) for c in found):
+        return None
+    if any(_describes_speaker(tokens, c.cue, verb) for c in found):
         return None
     if any(c.cue.basis == "attributed" for c in found) and not is_said(verb):
         return None  # “said ..., and added ...”: one statement of one speaker.
@@ -164,6 +181,13 @@ def _said(
 def _verb(tokens: list[Token], cue: Cue) -> Token | None:
     """The verb that a cue begins with."""
     return next((t for t in tokens if offset(t) == cue.start and t.pos_ == "VERB"), None)
+
+
+def _describes_speaker(tokens: list[Token], cue: Cue, verb: Token) -> bool:
+    """Whether a cue tells of whom a verb of saying has for subject: “a nurse, unnamed, said”."""
+    inside = {t for t in tokens if cue.start <= offset(t) < cue.end}
+    speaker = subject(verb)
+    return speaker is not None and not inside.isdisjoint(speaker.subtree)
 
 
 def _governs_either(tokens: list[Token], one: Cue, other: Cue) -> bool:

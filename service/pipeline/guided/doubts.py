@@ -9,6 +9,7 @@ from service.pipeline.candidates.found import Cue
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.claim import FoundClaim
 from service.pipeline.guided.grammar import SAY
+from service.pipeline.guided.hedges import mostly_quoted
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
@@ -22,9 +23,11 @@ _REFERS_BACK = re.compile(
     rf"(?:{_OWNED}\s+)?{_STATEMENT})\b"
     rf"|\b(?:verif|confirm|corroborat|authenticat|substantiat|establish)\w*\s+(?:it|this|that|these|those|"
     rf"either|any of|{_OWNED}\s+(?:\w+[’']?s?\s+)?{_STATEMENT})\b"
+    rf"|\b(?:verif|confirm|corroborat|authenticat)\w*\s+(?:the|where|when|how|who)\b[^,;:]{{0,40}}$"
     rf"|\bwhether\s+(?:it|this|that|(?:{_OWNED}\s+)?{_STATEMENT})\s+(?:is|was|were|are|had|has)\b",
     re.I,
 )
+_NAMED_STATEMENT = re.compile(rf"\b{_OWNED}\s+(?:\w+\s+)?{_STATEMENT}\b", re.I)
 _STATEMENTS = re.compile(rf"{_STATEMENT}$", re.I)
 _PRONOUNS = frozenset({"it", "this", "that", "them", "these", "those"})
 _POINTING = frozenset("the this that these those such both all even".split())
@@ -46,7 +49,11 @@ def refers_back(text: str, sentence: Sentence, cues: list[Cue]) -> Cue | None:
     """The cue by which a sentence doubts what was said before, and nothing of its own."""
     doubts = [c for c in cues if c.basis == "stated_unverified"]
     opens = all(text[c.start : c.end].lower().startswith("it ") for c in doubts)
-    if doubts and not opens and _REFERS_BACK.search(text[sentence.start : sentence.end]):
+    if (
+        doubts
+        and not opens
+        and _REFERS_BACK.search(text[sentence.start : sentence.end].rstrip(' .”"'))
+    ):
         return doubts[0]  # “It is not clear whether he paid” opens a doubt of its own.
     return None
 
@@ -91,16 +98,21 @@ def sums_up(tokens: list[Token], cue: Cue) -> bool:
 
 def spoke_unnamed(reading: Reading, sentence: Sentence, cues: list[Cue]) -> Cue | None:
     """The cue of a sentence that only says how somebody spoke: “She asked not to be named”."""
-    first = next(iter(reading.tokens(sentence)), None)
-    about = first is not None and (first.pos_ == "PRON" or first.lower_ in {"both", "all"})
-    unnamed = bool(cues) and all(c.basis == "anonymous_source" for c in cues)
-    return cues[0] if about and unnamed and not reports(reading.tokens(sentence)) else None
+    tokens = reading.tokens(sentence)
+    about = tokens and (tokens[0].pos_ == "PRON" or tokens[0].lower_ in {"both", "all"})
+    if not (about and cues and all(c.basis == "anonymous_source" for c in cues)):
+        return None
+    named = next((t for t in tokens if offset(t) == cues[0].start), tokens[0])
+    # “They will sail, a person close to the firm said” tells of another than “they”.
+    another = named != tokens[0] and named.pos_ in {"DET", "NUM", "NOUN"}
+    return None if another or reports(tokens) else cues[0]
 
 
 def reports(tokens: list[Token]) -> bool:
     """Whether some verb of saying among the words reports a statement."""
     return any(
-        t.lemma_ in SAY and (t.dep_ == "parataxis" or any(c.dep_ == "ccomp" for c in t.children))
+        t.lemma_ in SAY - {"ask"}
+        and (t.dep_ == "parataxis" or any(c.dep_ == "ccomp" for c in t.children))
         for t in tokens
     )
 
@@ -111,10 +123,15 @@ def borne_out(text: str, sentence: Sentence) -> bool:
 
 
 def within_reach(reading: Reading, claim: FoundClaim, sentence: Sentence) -> bool:
-    """Whether a claim stands right before a sentence, or little before it in its paragraph."""
+    """Whether a claim stands right before a sentence, or little before it in its paragraph.
+
+    “The claim” is looked for behind a quotation that goes on from it; “this” isn't.
+    """
     last = reading.page.sentence(claim.sentences[-1])
     assert last is not None
-    apart = sentence.number - last.number
+    between = map(reading.page.sentence, range(last.number + 1, sentence.number))
+    points = _NAMED_STATEMENT.search(reading.page.text, sentence.start, sentence.end)
+    apart = 1 + sum(s is not None and not (points and mostly_quoted(reading, s)) for s in between)
     return apart <= 1 or (apart <= _NEAR and last.paragraph == sentence.paragraph)
 
 

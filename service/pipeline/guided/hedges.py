@@ -8,6 +8,7 @@ from schemas.brief import ClaimBasis
 from service.pipeline.candidates.found import Cue
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.saying import says
+from service.pipeline.guided.grammar import prepositional
 from service.pipeline.guided.statements import asks_or_demands, states_or_denies
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
@@ -20,6 +21,12 @@ _NO_COMMENT = re.compile(
     r"did not answer|no comment|not immediately available|neither confirm\w* nor den",
     re.I,
 )
+_RECORDS = frozenset(
+    "datum data record statistic statistics log waybill bill manifest invoice register filing "
+    "email e-mail reports minutes".split()
+)
+"""What “according to” may name without the article keeping its distance; a report argues."""
+_CLAIM_CONTENT = frozenset({"that", "of", "about", "to", "by", "from", "in"})
 _FEW_WORDS = 4
 """“Perhaps it was.” says nothing by itself."""
 
@@ -30,8 +37,10 @@ def keeps_distance(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     tokens = reading.tokens(sentence)
     if cue.basis in {"disputed", "attributed"} and _NO_COMMENT.search(text):
         return False
-    if cue.basis == "attributed" and _mostly_quoted(reading, sentence):
+    if cue.basis in {"attributed", "anonymous_source"} and mostly_quoted(reading, sentence):
         return False  # The quotation itself tells who says it.
+    if _is_bare_claim(tokens, cue) or _is_on_record(tokens, cue):
+        return False
     if cue.basis in {"disputed", "alleged"} and _is_denied_or_hypothetical(tokens, cue):
         return False
     if cue.basis == "anonymous_source" and not _reports(reading, tokens):
@@ -64,6 +73,26 @@ def _is_noun(token: Token) -> bool:
     return token.pos_ == "NOUN" and (before is None or before.pos_ != "PROPN")
 
 
+def _is_bare_claim(tokens: list[Token], cue: Cue) -> bool:
+    """“did not respond to the claim”: the noun points back at a statement, it makes none."""
+    noun = next((t for t in tokens if offset(t) == cue.start), None)
+    if noun is None or noun.lower_ not in {"claim", "claims"} or noun.pos_ != "NOUN":
+        return False
+    before = noun.nbor(-1) if noun.i else None
+    after = noun.nbor(1) if noun.i + 1 < len(noun.doc) else None
+    pointed_at = before is not None and before.pos_ in {"DET", "PRON"}
+    return pointed_at and (after is None or after.lower_ not in _CLAIM_CONTENT)
+
+
+def _is_on_record(tokens: list[Token], cue: Cue) -> bool:
+    """“according to customs data”: a plain fact with its source."""
+    opening = next((t for t in tokens if offset(t) == cue.start), None)
+    if opening is None or opening.lower_ != "according":
+        return False
+    named = next(prepositional(opening, "to"), None)
+    return named is not None and bool({named.lemma_.lower(), named.lower_} & _RECORDS)
+
+
 def _has_subject(token: Token) -> bool:
     return token.pos_ == "VERB" and any(c.dep_ == "nsubj" for c in token.children)
 
@@ -73,7 +102,7 @@ def _verb(tokens: list[Token], cue: Cue) -> Token | None:
     return next((t for t in inside if t.pos_ == "VERB"), None)
 
 
-def _mostly_quoted(reading: Reading, sentence: Sentence) -> bool:
+def mostly_quoted(reading: Reading, sentence: Sentence) -> bool:
     quoted = sum(reading.in_quotation(at) for at in range(sentence.start, sentence.end))
     return quoted > (sentence.end - sentence.start) / 3
 

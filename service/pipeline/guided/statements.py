@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from service.pipeline.candidates.found import Cue, Name
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.claimants import sayer
-from service.pipeline.guided.grammar import subject
+from service.pipeline.guided.grammar import SAY, subject
 from service.pipeline.linguistics import offset
 
 _ASKS = frozenset({"if", "whether", "what", "who", "why", "how", "where", "when"})
@@ -20,21 +20,32 @@ _STANCE = frozenset(
     "plan intend hope aim want wish regret welcome consider regard support oppose apologise "
     "apologize expect stand investigate review study examine cooperate comment discuss".split()
 )
+_MEASURES = frozenset("arrest detain seize confiscate impound intercept stop rescue".split())
+"""What only an authority does, and so vouches for."""
 _NOT_TOLD = re.compile(
-    r"(?:not|n[’']t|never)\s+(?:yet\s+|been\s+|immediately\s+){0,2}(?:familiar|aware|informed|notified|told|"
-    r"know|known|comment|discuss|answer|want|need|have\s+to|ready|in\s+a\s+position)\b"
-    r"|\bunaware\b|\bno\s+(?:such\s+)?(?:knowledge|comment|information|record|reports?|plans?|details?)\b"
-    r"|\blooking\s+into\b|\bwaiting\b",
+    r"(?:not|n[’']t|never|no\s+one|nobody)\s+(?:yet\s+|been\s+|had\s+|has\s+|immediately\s+){0,2}(?:familiar|aware|"
+    r"informed|notified|told|know|known|comment|discuss|answer|say|establish\w*|determine\w*|want|need|have\s+to|ready|"
+    r"in\s+a\s+position)\b|\bunaware\b|\bno\s+(?:such\s+)?(?:knowledge|comment|information|record|reports?|"
+    r"plans?|details?|wish|intention|desire|jurisdiction)\b|\bsympath(?:y|ies)\b|\bco-?operating\b"
+    r"|\blooking\s+into\b|\bwaiting\b|\bbeing\s+(?:considered|verified|investigated|examined|reviewed)\b",
     re.I,
 )
 _SINGULAR = frozenset({"he", "she", "it"})
-_JUDGE = re.compile(r"\b(?:judge|magistrate|justice of|court|tribunal)\b", re.I)
+_JUDGE = re.compile(
+    r"\b(?:judge|magistrate|(?:mrs?|ms|chief|lady|lord)\s+justice|justice of|court|tribunal)\b",
+    re.I,
+)
+_DENIES = frozenset({"no", "not", "n’t", "n't", "never", "none", "nothing", "nobody"})
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
 def states(reading: Reading, verb: Token) -> bool:
     """Whether a verb of saying governs a statement in the article's own words that may be wrong."""
-    if any(c.dep_ == "neg" for c in verb.children):
-        return False  # “It did not say what they contained.”
+    if (
+        any(c.dep_ == "neg" for c in verb.children)
+        or verb.doc[verb.i + 1 : verb.i + 2].text == "only"
+    ):
+        return False  # “It did not say what they contained”, “would say only that ...”
     clause = _clause(reading, verb)
     speaker = subject(verb)
     if clause is None or _asks(clause) or (speaker is not None and speaker.lower_ in _OURSELVES):
@@ -51,10 +62,14 @@ def states_or_denies(reading: Reading, verb: Token, cue: Cue) -> bool:
     """Whether the verb in a stronger cue puts a statement at a distance.
 
     A plan or a stance of whoever speaks is none where the verb is a plain one: “prosecutors said
-    they would appeal”.
+    they would appeal”. Nor is what somebody argues “should be”.
     """
-    plain = verb.lemma_ in _NEUTRAL and cue.basis == "alleged"
-    return not plain or _clause(reading, verb) is None or states(reading, verb)
+    clause = _clause(reading, verb)
+    if clause is None:
+        return True
+    if verb.lemma_ in _NEUTRAL and cue.basis == "alleged":
+        return states(reading, verb)
+    return cue.basis != "attributed" or verb.lemma_ == "claim" or not _is_demand(clause)
 
 
 def asks_or_demands(clause: Token) -> bool:
@@ -100,7 +115,8 @@ def _is_own_affair(reading: Reading, verb: Token, clause: Token) -> bool:
     another = _is_another(reading, said, doer, verb)
     if verb.lemma_ in _NEUTRAL and helpers & _FUTURE and not another:
         return True
-    if clause.lemma_ in _STANCE and not another:
+    passive = any(c.dep_ == "auxpass" for c in clause.children)
+    if clause.lemma_ in _STANCE and not passive and not another:
         return True
     return not another and _NOT_TOLD.search(_words(clause)) is not None
 
@@ -135,13 +151,27 @@ def _is_demand(clause: Token) -> bool:
 
 
 def _is_quoted_opinion(reading: Reading, clause: Token) -> bool:
-    """“said that it was “a scandal””: what stands in the article's words says nothing."""
-    if clause.lemma_ != "be" or any(c.dep_ == "conj" for c in clause.children):
+    """“said that it was “a scandal””: what stands in the article's words says nothing.
+
+    A denial says something even where all of it is quoted: “had “never sold any””.
+    """
+    interrupted = any(c.dep_ == "parataxis" for c in clause.children)
+    if interrupted and clause.lemma_ != "be":  # “The firm makes, it says, “good pumps””
         return False
-    after = [t for t in clause.doc[clause.i + 1 : clause.right_edge.i + 1] if t.is_alpha]
-    if not after or not reading.in_quotation(offset(after[0])):
+    if any(c.dep_ == "conj" and c.lemma_ not in SAY for c in clause.children):
         return False
-    return not any(t.pos_ == "VERB" for t in after)
+    aside = {"nsubj", "nsubjpass", "mark", "conj", "parataxis"}
+    said = [clause, *(t for c in clause.children if c.dep_ not in aside for t in c.subtree)]
+    quoted = {t for t in said if t.is_alpha and _is_between_marks(reading, t)}
+    own = {t for t in said if t not in quoted and t.lemma_ not in {"be", "have"}}
+    denies = clause.lemma_ != "be" and any(t.lower_ in _DENIES for t in said)
+    return bool(quoted) and not denies and not any(t.pos_ in _CONTENT for t in own)
+
+
+def _is_between_marks(reading: Reading, token: Token) -> bool:
+    """Whether a word is quoted, be it speech or a term."""
+    parts = (part for q in reading.candidates.quotations for part in q.parts)
+    return any(start <= offset(token) < end for start, end in parts)
 
 
 def _rules(reading: Reading, verb: Token) -> bool:

@@ -68,6 +68,14 @@ def claims(text: str) -> list[Claim]:
         ("Kofi Boateng told the judge that he had “never seen” the crates.", "attributed", "told",
          "Kofi Boateng"),
         ("Ghana said that Togo would close the border.", "attributed", "said", "Ghana"),
+        ("Esi Addo said the firm had “never owned” a ship.", "attributed", "said", "Esi Addo"),
+        ("Esi Addo said that no evidence of a leak had been found.", "attributed", "said",
+         "Esi Addo"),
+        ("Kofi Osei said a ship was expected from Lagos on Monday.", "attributed", "said",
+         "Kofi Osei"),
+        ("According to the charge sheet, Kofi Osei sold 40 pumps.", "attributed",
+         "According to", None),
+        ("Officials confirmed the claim that 40 pumps were sold.", "alleged", "claim", "Officials"),
     ],
 )  # fmt: skip
 def test_claims(text: str, basis: ClaimBasis, cue: str, claimant: str | None) -> None:
@@ -97,6 +105,19 @@ def test_claims(text: str, basis: ClaimBasis, cue: str, claimant: str | None) ->
         "On Tuesday we said the ship carried 40 pumps.",
         "It is not clear who paid.", "A guard, speaking anonymously, gave three reasons.",
         "The firm would neither confirm nor deny the sale.",
+        "Sales of pumps doubled last year, according to customs data.",
+        "The crate, according to its waybill, held two pumps.",
+        "The mayor has not replied to the claim.", "His co-accused was fined on Monday.",
+        "Forty lorries were reported stolen in May.",
+        "The firm would say only that work went on.",
+        "The police said that the letter was being examined.",
+        "Esi Addo said that nobody had told her of the ship.",
+        "Mr Justice Osei said that the fine was too low.",
+        "Esi Addo said the pier had “gone to sleep in the sun”.",
+        "Esi Addo said the pier was ‘lovely’.",
+        "Kofi Osei argued that the port should be closed.",
+        "“It rains on every Friday of the year,” said a guard, who asked not to be named.",
+        "“Fear is a bad cook,” said Esi Addo.", "Who said that the ship had sunk?",
     ],
 )  # fmt: skip
 def test_plain_facts_are_no_claims(text: str) -> None:
@@ -131,6 +152,19 @@ def test_doubt_about_the_sentence_before_covers_both() -> None:
          [("stated_unverified", "could not verify", (2, 3))] * 2),
         ("Esi Addo said the pumps were stolen. She spoke on condition of anonymity.",
          [("anonymous_source", "on condition of anonymity", (1, 2))]),
+        ("Three traders said the pumps were stolen. They declined to be named. Esi Addo dismissed "
+         "that account.",
+         [("anonymous_source", "They declined to be named", (1, 2, 3))]),
+        ("Kofi Osei claimed that the well was dry. “Let them come and look,” he said. Esi Addo "
+         "denied the claim.", [("disputed", "denied", (1, 3))]),
+        ("Farmers said they saw a lorry by the well, but police could not confirm this.",
+         [("stated_unverified", "could not confirm", (1,))]),
+        ("The well may be dry, said Esi Addo, although the ministry disputes that.",
+         [("disputed", "may", (1,))]),
+        ("Esi Addo said the firm had paid the guards. We could not confirm the payments.",
+         [("stated_unverified", "could not confirm", (1, 2))]),
+        ("The caption says the picture shows Lagos. Police were unable to confirm where it was "
+         "taken.", [("stated_unverified", "unable to confirm", (1, 2))]),
     ],
 )  # fmt: skip
 def test_a_doubt_belongs_to_the_claim_before(
@@ -162,6 +196,11 @@ def test_a_denial_that_the_article_bears_out_is_no_claim() -> None:
         ("Esi Addo accused Togo Rail of fraud after saying that its trains carried guns by night.",
          ["alleged", "attributed"]),
         ("Esi Addo says that the pumps may have gone to Togo.", ["speculation"]),
+        ("A senior engineer, who asked not to be named because talks go on, said the pumps had "
+         "been sold.", ["anonymous_source"]),
+        ("They will be sold, a person familiar with the deal said.", ["anonymous_source"]),
+        ("Esi Addo said the pier was ‘ugly’ and claimed it had ‘not been painted since’.",
+         ["attributed"]),
         ("Officials have suggested that the pumps went to Togo, a claim for which no evidence has "
          "been offered.", ["stated_unverified"]),
     ],
