@@ -1,6 +1,5 @@
 """What kind of actor a name stands for, from its own words and from those beside it."""
 
-import re
 from collections import Counter
 
 from spacy.tokens import Token
@@ -19,29 +18,19 @@ from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.things import is_thing
 from service.pipeline.candidates.transfers import GIVING
-from service.pipeline.candidates.vocabulary import (
-    AREAS,
-    COMPANY_NOUNS,
-    PERSON_NOUNS,
-    TITLES,
-)
+from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, PERSON_NOUNS, TITLES
+from service.pipeline.candidates.whereabouts import is_circumstance, is_mere_place
 
 _ORGANISATION_NOUNS = frozenset(
     "charity ngo newspaper outlet broadcaster organisation organization union party media magazine "
     "website".split()
 )
-_FROM = re.compile(r"\bfrom [^.;:]{2,60} to $")
 _GROUPS = frozenset("gang cartel syndicate collective clan mob brotherhood ring".split())
 _WEAK = frozenset("group owner operator business yard".split())
 _SURNAMES_TOO = frozenset(
     "power mills cross church post guard bank banks grain steel marine press hall lane gas mining "
     "court state fund forum school marshal brothers travel".split()
 )
-_SITES = frozenset(
-    "gate crossing border checkpoint junction harbour harbor airport station port terminal mine "
-    "dam market camp estate valley hills".split()
-)
-_WHERE = frozenset("in near around outside inside across through via off beyond towards".split())
 # Of a person or of a company: “the broker Dunavo”, “its manager, Halcyon Tide”.
 _EITHER = frozenset(
     "manager owner operator agent broker supplier buyer seller exporter importer trader dealer "
@@ -58,9 +47,7 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
     by_words = [kind for m in mentions if (kind := _by_words(m)) is not None]
     if by_words:
         return by_words[0]
-    placed = [_is_place(m, text) for m in mentions]
-    weakly = (done or _is_aim(m) for done, m in zip(placed, mentions, strict=True))
-    if _is_area(mentions) or _is_town(mentions) or (any(placed) and all(weakly)):
+    if is_mere_place(mentions, text):
         return None
     labels = Counter(m.label for m in mentions)
     beside = Counter(kind for m in mentions if (kind := _kind_told(m, text)) is not None)
@@ -68,13 +55,19 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
         return beside.most_common(1)[0][0]
     if labels["METONYM"]:
         return "government" if any(map(acts, mentions)) else None
-    label = labels.most_common(1)[0][0]
+    return _kind_of_label(labels.most_common(1)[0][0], mentions)
+
+
+def _kind_of_label(label: str, mentions: list[Mention]) -> ActorKind | None:
+    """What the parser's most frequent label tells, where nothing surer does."""
     if label in {"GPE", "LOC", "FAC"} and not any(country_code(m.text) for m in mentions):
         longest = max((m for m in mentions), key=lambda m: len(m.text))
         if longest.label in {"", "PERSON"} and len(longest.text.split()) > 1:
             label = longest.label
-    if label in {"PERSON", "GROUP"}:
-        return "person" if label == "PERSON" else "group"
+    if label == "PERSON":
+        return None if all(map(is_circumstance, mentions)) else "person"
+    if label == "GROUP":
+        return "group"
     if label in {"GPE", "LOC", "FAC"}:
         return _kind_of_region(mentions) if label == "GPE" else None
     if label in {"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"}:
@@ -105,43 +98,6 @@ def _kind_of_region(mentions: list[Mention]) -> ActorKind | None:
         return "government"
     unknown = not any(" " in m.text or country_code(m.text) for m in mentions)
     return "person" if unknown and any(says(verb.text) for verb in verbs) else None
-
-
-def _is_area(mentions: list[Mention]) -> bool:
-    """“Lucas County”: a stretch of land or water, unless it speaks."""
-    return any(m.text.split()[-1].lower() in AREAS for m in mentions) and not any(
-        m.head.dep_ == "nsubj" and says(m.head.head.text) for m in mentions
-    )
-
-
-def _is_place(mention: Mention, text: str) -> bool:
-    """A name that the page only puts where things are: “farms around Sefwi”."""
-    head, preposition = mention.head, mention.head.head
-    if head.dep_ == "compound" and head.head.lower_ in _SITES and head.head.text.islower():
-        return True  # “the Tiau border gate”
-    if head.dep_ != "pobj" or mention.label not in {"PERSON", "ORG", "GPE", "LOC", "FAC", ""}:
-        return False
-    if mention.label == "PERSON" and " " in mention.text:
-        return False
-    if preposition.lower_ in _WHERE:
-        return True
-    if preposition.lower_ == "at":  # “the camp at Zamzam”, but not “a manager at Brazos”.
-        return mention.label != "ORG" and preposition.head.lemma_.lower() not in PERSON_NOUNS
-    return bool(_FROM.search(text[max(0, mention.start - 80) : mention.start]))
-
-
-def _is_aim(mention: Mention) -> bool:
-    """“flown to Tangi”: one word behind a preposition that may as well lead to a person."""
-    head = mention.head
-    weak = head.dep_ == "pobj" and head.head.lower_ in {"to", "from", "for"}
-    return weak and " " not in mention.text and mention.label in {"PERSON", "ORG", ""}
-
-
-def _is_town(mentions: list[Mention]) -> bool:
-    """A town that spaCy took for a person or a body: known to GeoNames, and nobody's subject."""
-    if any(m.label == "METONYM" or len(m.text.split()) > 3 for m in mentions):
-        return False
-    return all(country_code(m.text) for m in mentions) and not any(_acts(m.head) for m in mentions)
 
 
 def _kind_told(mention: Mention, text: str) -> ActorKind | None:

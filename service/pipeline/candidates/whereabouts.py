@@ -1,0 +1,114 @@
+"""Names that the page only puts where things are: “farms around Sefwi”, “the port of Bari”."""
+
+import re
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.mentions import Mention
+from service.pipeline.candidates.places import country_code
+from service.pipeline.candidates.saying import says
+from service.pipeline.candidates.vocabulary import AREAS, KIN, PERSON_NOUNS
+
+_FROM = re.compile(r"\bfrom [^.;:]{2,60} to $")
+_SITES = frozenset(
+    "gate crossing border checkpoint junction harbour harbor airport station port terminal mine "
+    "dam market camp estate valley hills region district province village town city".split()
+)
+_WHERE = frozenset("in near around outside inside across through via off beyond towards".split())
+# Of a person they would need more words: “the trial of Ama Mensah”.
+_AROUND = frozenset(
+    "of from for onto into than beyond about on between among under above behind".split()
+)
+_OF_PEOPLE = KIN | frozenset(
+    "arrest murder killing death trial detention extradition release conviction sentencing "
+    "resignation appointment election assassination lawyers counsel testimony".split()
+)
+_PARTS = frozenset(
+    "port town city village island district region province state county river valley hill hills "
+    "suburb resident residents people inhabitants villagers mayor governor coast waters streets "
+    "outskirts north south east west kilometre kilometres kilometer kilometers mile "
+    "miles view".split()
+)
+_SEATS = frozenset("mp senator member representative deputy candidate seat".split())
+_PASSING = frozenset("leave reach pass visit enter cross avoid bypass near approach skirt".split())
+
+
+def is_mere_place(mentions: list[Mention], text: str) -> bool:
+    """Whether all mentions together make no more than a place."""
+    if _is_area(mentions) or _is_town(mentions) or all(map(_is_surely_place, mentions)):
+        return True
+    placed = [_is_place(m, text) for m in mentions]
+    return any(placed) and all(p or _is_aim(m) for p, m in zip(placed, mentions, strict=True))
+
+
+def is_circumstance(mention: Mention) -> bool:
+    """Whether the name stands where a person would hardly stand alone: “a view of the Oder”.
+
+    Neither as subject nor as one that is told, named, arrested or apposed to what a person is.
+    """
+    return _is_circumstance(mention.head)
+
+
+def _is_circumstance(head: Token) -> bool:
+    above = head.head
+    if head.dep_ in {"appos", "conj"} and above != head:
+        return above.pos_ == "PROPN" and (above.ent_type_ == "GPE" or _is_circumstance(above))
+    if head.dep_ == "pobj" and above.lower_ in _AROUND:
+        noun = above.head.lemma_.lower()
+        return noun in _SEATS or noun not in PERSON_NOUNS | _OF_PEOPLE
+    beside = head.dep_ == "compound" and above.pos_ != "PROPN"  # “Ama Mensah KC” is her name.
+    return beside or head.dep_ == "dep" or _is_passed(head)
+
+
+def _is_surely_place(mention: Mention) -> bool:
+    """“residents of Sefwi”, “the MP for Sefwi West”, “the road bypasses Sefwi”."""
+    head, above = mention.head, mention.head.head
+    if head.dep_ != "pobj":
+        return _is_passed(head) and mention.label != "METONYM"
+    noun = above.head.lower_
+    return (above.lower_ == "of" and noun in _PARTS) or (above.lower_ == "for" and noun in _SEATS)
+
+
+def _is_passed(head: Token) -> bool:
+    return head.dep_ == "dobj" and head.head.lemma_ in _PASSING
+
+
+def _is_area(mentions: list[Mention]) -> bool:
+    """“Lucas County”: a stretch of land or water, unless it speaks."""
+    return any(m.text.split()[-1].lower() in AREAS for m in mentions) and not any(
+        m.head.dep_ == "nsubj" and says(m.head.head.text) for m in mentions
+    )
+
+
+def _is_place(mention: Mention, text: str) -> bool:
+    """A name that the page only puts where things are: “farms around Sefwi”."""
+    head, preposition = mention.head, mention.head.head
+    if head.dep_ == "compound" and head.head.lower_ in _SITES and head.head.text.islower():
+        return True  # “the Tiau border gate”
+    if head.dep_ != "pobj" or mention.label not in {"PERSON", "ORG", "GPE", "LOC", "FAC", ""}:
+        return False
+    if mention.label == "PERSON" and " " in mention.text:
+        return False
+    if preposition.lower_ in _WHERE:
+        return True
+    if preposition.lower_ == "at":  # “the camp at Zamzam”, but not “a manager at Brazos”.
+        return mention.label != "ORG" and preposition.head.lemma_.lower() not in PERSON_NOUNS
+    return bool(_FROM.search(text[max(0, mention.start - 80) : mention.start]))
+
+
+def _is_aim(mention: Mention) -> bool:
+    """“flown to Tangi”: one word behind a preposition that may as well lead to a person."""
+    head = mention.head
+    weak = head.dep_ == "pobj" and head.head.lower_ in {"to", "from", "for"}
+    return weak and " " not in mention.text and mention.label in {"PERSON", "ORG", ""}
+
+
+def _is_town(mentions: list[Mention]) -> bool:
+    """A town that spaCy took for a person or a body: known to GeoNames, and nobody's subject."""
+    if any(m.label == "METONYM" or len(m.text.split()) > 3 for m in mentions):
+        return False
+    return all(country_code(m.text) for m in mentions) and not any(_acts(m.head) for m in mentions)
+
+
+def _acts(head: Token) -> bool:
+    return head.dep_ in {"nsubj", "agent"} or (head.dep_ == "pobj" and head.head.dep_ == "agent")
