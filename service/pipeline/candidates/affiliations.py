@@ -24,6 +24,7 @@ _BEHIND = re.compile(
     rf", (?:[^,.;:“”]{{2,80}} )?{_LEADS} |"
     r", (?:an? |the )?[^,.;:“”]{2,60}? (?:of|at|for|with) )(?:the )?"
 )
+_OF_BODY = re.compile(r" (?:of|at|for|from|with|in) (?:the )?")
 _OWNED = re.compile(r"[’']s? (?:[\w-]+ ){1,4}(?:is|was|,)? ?$")
 _ITS = re.compile(r"\b(?P<its>[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,3}[\w-]+, (?:the [^,.;:]{2,60} )?$")
 _REACH = 60
@@ -33,10 +34,31 @@ def affiliated(page: Page, name: Name, names: list[Name]) -> Name:
     """The person with the body or country that it belongs to, if the page says so."""
     if name.kind != "person":
         return name
+    if name.described:
+        body = _in_description(page, name, names)
+        return replace(name, affiliation=body.key) if body is not None else name
     found = _by_role(page, name, names)
     if found is None and not (name.role and _FORMER.search(page.text[slice(*name.role)])):
         found = _by_words(page, name, names)
     return replace(name, affiliation=found.key) if found is not None else name
+
+
+def _in_description(page: Page, name: Name, names: list[Name]) -> Name | None:
+    """“a Volta Pumps foreman”, “an official of the Harbour Bureau”: the body told, no country."""
+    start, end = max(name.mentions, key=lambda span: span[1] - span[0])
+    if _FORMER.search(page.text[start:end]):
+        return None
+    behind = _OF_BODY.match(page.text, end)
+    end = behind.end() + 1 if behind else end
+    return next(
+        (
+            body
+            for body in names
+            if body.kind not in {None, "person", "country", "group"}
+            and any(start <= at < end for at, _ in (*body.mentions, *body.references))
+        ),
+        None,
+    )
 
 
 def _by_role(page: Page, name: Name, names: list[Name]) -> Name | None:

@@ -8,6 +8,7 @@ import re
 from service.pipeline.candidates.mentions import Mention
 
 _REACH = 100
+_NOUN = 30
 _BEHIND = re.compile(
     r"(?:\s*\([^)]{1,30}\))?\s*[,—–]\s*(?:an?|the|another|one of [\w’'-]+(?: [\w’'-]+)?) "
     r"(?P<phrase>[^,.;:—–()\n]{2,90})"
@@ -21,6 +22,12 @@ _STYLED = re.compile(
     r"named|called|dubbed) (?:the )?[“‘\"]?$"
 )
 _FOLLOWING = re.compile(r"[”’\"]? (?P<noun>[a-z][\w-]+)")
+_WHOM = re.compile(r",(?: (?:an?|the) [^,.;:“”]{2,60}?,?)? who\b")
+_WHICH = re.compile(
+    r",(?: (?:an?|the) [^,.;:“”]{2,60}?,)? which (?!are\b|were\b|have\b)"
+    r"|(?: had| has)? (?:said|says) its\b"
+)
+_BEFORE = re.compile(r"\b(?P<noun>[a-z][\w-]+),? [“‘\"]?$")
 _AGE = re.compile(r"\s*(?:,\s*(?:aged )?\d\d?(?=[,.;]| and )|\(\d\d?\))")
 
 
@@ -48,3 +55,19 @@ def noun_following(mention: Mention, text: str) -> str | None:
 def has_age(mention: Mention, text: str) -> bool:
     """“Ronald Estime, 48,”: only people have one."""
     return _AGE.match(text, mention.end) is not None
+
+
+def noun_before(mention: Mention, text: str) -> str | None:
+    """“Greek owner Halcyon Bulk”, “its agent, Halcyon Bulk”: the common noun before the name."""
+    found = _BEFORE.search(text[max(0, mention.start - _NOUN) : mention.start])
+    return found["noun"] if found else None
+
+
+def is_whom(mention: Mention, text: str) -> bool:
+    """“Kofi Boateng, a broker who sells boats”: people are “who”."""
+    return _WHOM.match(text, mention.end) is not None
+
+
+def is_which(mention: Mention, text: str) -> bool:
+    """“Tolvan Grupa, which ships bananas”, “Tolvan Grupa said its cover was gone”: no person."""
+    return _WHICH.match(text, mention.end) is not None

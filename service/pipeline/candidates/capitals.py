@@ -7,10 +7,12 @@ from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.vocabulary import GROUP_NOUNS, TITLES
 from service.pipeline.linguistics import is_common_word
 
-_FUNCTIONS = TITLES - {"general", "king", "queen", "prince", "father"} | frozenset(
+OFFICES = TITLES - {"general", "king", "queen", "prince", "father"} | frozenset(
     "coordinator commissioner officer envoy spokesperson adviser advisor rapporteur administrator "
-    "undersecretary treasurer chair rector dean magistrate prosecutor attaché".split()
+    "undersecretary treasurer chair rector dean magistrate prosecutor attaché controller "
+    "comptroller whip marshal".split()
 )
+"""Words that end a title: “Energy Minister”, “Deputy Whip”."""
 
 
 def opens_sentence(token: Token) -> bool:
@@ -39,9 +41,9 @@ def is_mere_opening(span: Span, inside: frozenset[str]) -> bool:
 def is_title(span: Span) -> bool:
     """“Energy Minister”, “Humanitarian Coordinator”: what somebody is, not a name."""
     words = [t.lower_.strip(".") for t in span]
-    if len(words) < 2 or words[-1] not in _FUNCTIONS or span.label_ == "PERSON":
+    if len(words) < 2 or words[-1] not in OFFICES or span.label_ == "PERSON":
         return False
     return all(
-        is_common_word(w) or w in _FUNCTIONS | GROUP_NOUNS or demonym(t.text) or country(t.text)
+        is_common_word(w) or w in OFFICES | GROUP_NOUNS or demonym(t.text) or country(t.text)
         for w, t in zip(words[:-1], span, strict=False)
     )

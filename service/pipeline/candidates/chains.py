@@ -13,6 +13,7 @@ from service.pipeline.candidates.places import country
 from service.pipeline.candidates.vocabulary import COMPANY_SUFFIXES, METONYMS
 
 _PLACES = {"GPE", "LOC", "METONYM"}
+_SHORTEST = 3  # Code points of a name’s first words; “Al” alone is nobody’s.
 _BRACKET = 8  # Code points between a name and the short form in brackets after it.
 _SMALL = frozenset("of the and for in on de la du del & to".split())
 _WORD = re.compile(r"\w[\w.’'-]*|&")
@@ -77,13 +78,20 @@ def _same_pair(short: Mention, long: Mention, text: str) -> bool:
     if len(a) >= len(b):
         return _without_suffix(a) == _without_suffix(b) and len(_without_suffix(a)) > 0
     if kind_by_words(long.text) == "company":
-        return _without_suffix(b)[: len(a)] == a and short.label not in _PLACES and len(a[0]) > 2
+        return _shortens(short, a, _without_suffix(b))
     if _may_be_person(long) and short.label in {"PERSON", "ORG", "", "WORK_OF_ART", "GPE"}:
         # A surname, given names dropped: “Zach Cooper” … “Cooper”.
         return b[-len(a) :] == a or (len(a) == 1 and b[0] == a[0])
     if long.label in {"ORG", "", "PRODUCT", "FAC"} or short.label == long.label:
-        return b[: len(a)] == a and short.label not in _PLACES and len(a[0]) > 2
+        return _shortens(short, a, b) or (a == b[-1:] and short.label not in _PLACES)
     return False
+
+
+def _shortens(short: Mention, a: list[str], b: list[str]) -> bool:
+    """“Alta” or “Alta Vista” of “Alta Vista Mines”, “Alta Vista” of “Minera Alta Vista”."""
+    if short.label in _PLACES or len(short.text) < _SHORTEST:
+        return False
+    return b[: len(a)] == a or (len(a) > 1 and b[-len(a) :] == a)
 
 
 def _may_be_person(mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from service.pipeline.candidates.vocabulary import (
     ORGANISATION_WORDS,
 )
 
-_WORD = re.compile(r"[^\W\d_][\w.’'&-]*")
+_WORD = re.compile(r"[^\W\d_][\w.’'&/-]*")
 _ALLIANCES = frozenset("nato eu un opec brics ecowas interpol europol osce".split())
 _COMPANY_FIRST = frozenset(
     "minera naviera compañía compagnie société transportes comercial industrias banco banque "
@@ -53,4 +53,5 @@ def kind_by_words(name: str) -> ActorKind | None:
         return "government"
     if set(words) & ORGANISATION_WORDS:
         return "organisation"
-    return "company" if set(words) & COMPANY_WORDS else None
+    traded = "&" in name or set(words) & COMPANY_WORDS  # “Salvage & Parts”
+    return "company" if traded else None

@@ -7,6 +7,9 @@ from spacy.tokens import Token
 from schemas.brief import ActorKind
 from service.pipeline.candidates.beside import (
     has_age,
+    is_which,
+    is_whom,
+    noun_before,
     noun_behind,
     noun_following,
     noun_styled,
@@ -26,6 +29,7 @@ _ORGANISATION_NOUNS = frozenset(
     "website".split()
 )
 _GROUPS = frozenset("gang cartel syndicate collective clan mob brotherhood ring".split())
+_LONGEST_NAME = 4  # Words of a person’s name.
 _WEAK = frozenset("group owner operator business yard".split())
 _SURNAMES_TOO = frozenset(
     "power mills cross church post guard bank banks grain steel marine press hall lane gas mining "
@@ -34,7 +38,7 @@ _SURNAMES_TOO = frozenset(
 # Of a person or of a company: “the broker Dunavo”, “its manager, Halcyon Tide”.
 _EITHER = frozenset(
     "manager owner operator agent broker supplier buyer seller exporter importer trader dealer "
-    "shipper banker partner founder".split()
+    "shipper charterer banker partner founder grower".split()
 )
 
 
@@ -53,6 +57,8 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
     beside = Counter(kind for m in mentions if (kind := _kind_told(m, text)) is not None)
     if beside:
         return beside.most_common(1)[0][0]
+    if _has_surname(mentions, text):
+        return "person"
     if labels["METONYM"]:
         return "government" if any(map(acts, mentions)) else None
     return _kind_of_label(labels.most_common(1)[0][0], mentions)
@@ -75,6 +81,12 @@ def _kind_of_label(label: str, mentions: list[Mention]) -> ActorKind | None:
     if label == "":
         return _kind_of_unlabelled(mentions)
     return "group" if all(_is_people(m) for m in mentions) else "organisation"
+
+
+def _has_surname(mentions: list[Mention], text: str) -> bool:
+    """Whether a longer name goes by its last word alone: only people do, without an article."""
+    last = {m.text.split()[-1] for m in mentions if 2 <= len(m.text.split()) <= _LONGEST_NAME}
+    return any(m.text in last and not text[: m.start].endswith(("the ", "The ")) for m in mentions)
 
 
 def _is_people(mention: Mention) -> bool:
@@ -102,8 +114,14 @@ def _kind_of_region(mentions: list[Mention]) -> ActorKind | None:
 
 def _kind_told(mention: Mention, text: str) -> ActorKind | None:
     """The kind that the words beside the name tell, those that can't be misread first."""
-    if has_age(mention, text):
+    place = country_code(mention.text) is not None
+    if has_age(mention, text) or (is_whom(mention, text) and not place):
         return "person"
+    if is_which(mention, text) and not place:
+        trades = {noun_behind(mention, text), noun_before(mention, text)} & (
+            COMPANY_NOUNS | _EITHER
+        )
+        return "company" if trades else "organisation"
     for noun in (noun_styled(mention, text), noun_behind(mention, text)):
         if noun in _GROUPS:
             return "group"

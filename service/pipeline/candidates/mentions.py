@@ -34,7 +34,8 @@ _CALENDAR = frozenset(
     "june july august september october november december".split()
 )
 _STATE = re.compile(
-    r"^(Ariz|Calif|Colo|Conn|Fla|Ill|Mass|Mich|Minn|Pa|Tenn|Tex|Va|Wash|Wis|N\.\w|S\.\w)\.$"
+    r"^(Ariz|Calif|Colo|Conn|Fla|Ill|Mass|Mich|Minn|Pa|Tenn|Tex|Va|Wash|Wis|N\.\w|S\.\w|B\.C|"
+    r"Ont|Que|Alta|Sask)\.$"
 )
 
 
@@ -98,6 +99,7 @@ def _mention(page: Page, span: Span) -> Mention | None:
         or folded in _CALENDAR
         or _PARTY.match(text)
         or _STATE.match(text)
+        or _STATE.match(page.text[start : end + 1])
         or folded.strip(".") in TITLES
         or (len(text) < 2)
         or (len(words) == 1 and span[0].is_stop)
@@ -107,7 +109,7 @@ def _mention(page: Page, span: Span) -> Mention | None:
     if (
         is_title(span)
         or demonym(text)
-        or demonym(text.rstrip("s"))
+        or (demonym(text.rstrip("s")) and not country(text))
         or folded in GROUP_NOUNS | PERSON_NOUNS
     ):
         return None  # A nationality or a common noun, no name.

@@ -16,7 +16,7 @@ _BODY = re.compile(
     rf"Directorate|Agency|Authority|Council|Institute|Administration|Secretariat|Centre|Center) "
     rf"(?:of|for|on) (?:the )?{_CAPITALISED}"
     rf"(?:(?:,| and| of| &|, and) {_CAPITALISED}| {_CAPITALISED})*)"
-    rf"|\b(?P<name2>(?:Customs|Immigration) and {_CAPITALISED}(?: {_CAPITALISED})*)"
+    rf"|\b(?P<name2>(?:HM )?(?:Customs|Immigration|Revenue) and {_CAPITALISED}(?: {_CAPITALISED})*)"
 )
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Col|Gen|Maj|Capt|Lt|Sgt|Adm|Brig|Cmdr|Insp|Supt|Sheikh|"
@@ -64,7 +64,7 @@ def _companies(doc: Doc) -> Iterator[Span]:
     for token in doc:
         if not _is_suffix(token):
             continue
-        start, end = token.i, token.i + 1
+        start, end = token.i - (2 if token.lower_ == "s" else 0), token.i + 1
         while start > 0 and not doc[start].is_sent_start and _in_name(doc[start - 1], doc):
             start -= 1
         if start == token.i and token.text.isupper():  # “OOO Severny Pribor”
@@ -77,6 +77,8 @@ def _companies(doc: Doc) -> Iterator[Span]:
 
 
 def _is_suffix(token: Token) -> bool:
+    if token.lower_ == "s" and token.i > 1:
+        return token.doc[token.i - 2 : token.i].text == "A/"
     return token.lower_.strip(".") in COMPANY_SUFFIXES and token.lower_ not in {"as", "ab", "se"}
 
 

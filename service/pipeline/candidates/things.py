@@ -16,14 +16,15 @@ _ANIMALS = (
     "kitten tortoise parrot elephant lion lioness tiger gorilla bear cow bull"
 )
 _STORMS = "cyclone hurricane typhoon storm tornado wildfire"
+_PREFIXES = "MV M/V MT SS HMS USS USNS USCGC BRP INS HMAS HMCS RFA KRI KM".split()
 _NOUNS = "|".join((*sorted(VESSELS), "bulk carrier", *_ANIMALS.split(), *_STORMS.split()))
 _BEFORE = re.compile(
-    rf"\b(?:(?i:{_NOUNS})(?:,? (?:named|called)(?: [A-Z][a-z]+)?|,)?"
+    rf"\b(?:(?i:{_NOUNS})s?(?:,? (?:named|called)(?: [A-Z][a-z]+)?|,)?"
     r"|(?i:operation)(?:, | )?(?:code-?named|called|dubbed)?,?|code-?named"
     r"|(?:craft|plane|jet|helicopter|transport|truck|lorry|gun) (?:that )?(?:[\w’-]+ ){0,3}"
     r"(?:called|nicknamed|dubbed|named)"
     r"|(?:loaded|put|lifted|carried|winched|moved|transferred)(?: [\w’-]+){0,4} on ?to"
-    r"|aboard|MV|M/V|MT|SS|HMS|USS|USNS|USCGC|BRP|INS|HMAS|HMCS|RFA|KRI"
+    rf"|[A-Z][\w’-]+-flagged|aboard|{'|'.join(_PREFIXES)}"
     r"|(?:captain|skipper|master|crew|cargo|hull) of) (?:the )?[“‘*_]?$"
 )
 _SAILING = re.compile(
@@ -56,6 +57,8 @@ def is_thing(mentions: list[Mention], text: str) -> bool:
 
 def _is_thing(form: str, text: str) -> bool:
     words = form.lower().split()
+    if len(words) > 1 and form.split(maxsplit=1)[0] in _PREFIXES:
+        return True
     if words[-1] in _ALONE or (len(words) > 1 and words[-1] in _LAST | _BUILT):
         return True
     if len(words) > 1 and words[0] in _STORMS.split():

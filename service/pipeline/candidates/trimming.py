@@ -2,6 +2,8 @@
 
 from spacy.tokens import Span, Token
 
+from service.pipeline.candidates.capitals import OFFICES
+from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.places import country, demonym
 from service.pipeline.candidates.vocabulary import (
     AREAS,
@@ -10,14 +12,17 @@ from service.pipeline.candidates.vocabulary import (
     TITLES,
 )
 
-_HONOURS = {"KC", "QC", "MP", "OBE", "CBE", "MBE", "PhD", "MD", "Esq", "Jr", "Jr.", "Sr."}
+_HONOURS = frozenset("KC QC SC BL MP MEP TD OBE CBE MBE PhD MD Esq Jr Jr. Sr.".split())
+_TRADES = (COMPANY_NOUNS | PERSON_NOUNS) - OFFICES - {"major", "bank", "carrier", "head"}
+_LONGEST_NAME = 4  # Words.
 _PARTICLES = frozenset(
     "al el ibn bin bint ben abu de del della da di van von der den ter la".split()
 )
 # They open a sentence with a capital, right before a name.
 _OPENING = frozenset(
     "overnight yesterday today tomorrow tonight meanwhile elsewhere earlier later now then still "
-    "but and so yet also since once until after before while when if as for from by with".split()
+    "but and so yet also since once until after before while when if as for from by with in on "
+    "at outside inside near under behind".split()
 )
 
 
@@ -33,6 +38,8 @@ def trimmed(span: Span) -> Span | None:
         start += 1
     if end - start > 1 and doc[start].is_sent_start and doc[start].lower_ in _OPENING:
         start += 1
+    if end - start > 2 and doc[start].is_sent_start and doc[start].lower_ in _TRADES:
+        start += 1  # “Charterer Volta Marine Lines rejects that.”
     while end > start and _is_after_name(doc[end - 1]):
         end -= 1
     while (
@@ -52,9 +59,20 @@ def trimmed(span: Span) -> Span | None:
         ):
             end = i  # Two names that were taken for one.
             break
+    after = _after_office(doc[start:end])
+    if after and span.label_ in {"PERSON", "RUN", "ORG", "WORK_OF_ART"}:
+        return Span(doc, start + after, end, label="PERSON")
     honoured = end < len(doc) and doc[end].text in _HONOURS
     label = "PERSON" if honoured else span.label
     return Span(doc, start, end, label=label) if end > start else None
+
+
+def _after_office(span: Span) -> int:
+    """How many words before a full name say what its bearer is: “Information Minister”."""
+    last = max((i for i, t in enumerate(span) if t.lower_.strip(".") in OFFICES), default=-1)
+    rest = span[last + 1 :]
+    named = 2 <= len(rest) <= _LONGEST_NAME and all(t.text.istitle() for t in rest)
+    return last + 1 if named and kind_by_words(rest.text) is None else 0
 
 
 def _widened(span: Span) -> tuple[int, int]:

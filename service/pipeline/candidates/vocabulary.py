@@ -138,7 +138,7 @@ GROUP_NOUNS = frozenset(
 )
 COMPANY_NOUNS = frozenset(
     "company firm manufacturer maker supplier exporter importer distributor contractor bank "
-    "airline carrier shipper trader merchant refiner refinery producer retailer wholesaler "
+    "airline carrier shipper charterer trader merchant refiner refinery producer retailer wholesaler "
     "conglomerate startup start-up dealer dealership broker brokerage miner operator shipyard "
     "yard business enterprise subsidiary corporation group vendor developer owner "
     "grinder processor reseller chain utility brewer brewery bakery insurer lender consultancy "
@@ -152,7 +152,7 @@ TITLES = frozenset(
     "brigadier commander cmdr inspector detective chief superintendent ambassador king queen prince "
     "princess pope bishop archbishop father rev reverend sheikh ayatollah imam "
     "chairman chairwoman ceo director spokesman spokeswoman spokesperson attorney sheriff herr frau "
-    "senators reps generals ministers deputy vice former".split()
+    "senators reps generals ministers deputy vice former brig det const insp supt cpl".split()
 )
 FEMALE = frozenset("she her hers mrs ms miss dame lady madame queen princess woman spokeswoman "
                    "chairwoman businesswoman congresswoman mother wife sister daughter".split())  # fmt: skip

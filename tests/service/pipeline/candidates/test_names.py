@@ -41,6 +41,13 @@ def role(reading: Reading, found: Name) -> str | None:
         ("The UN Refugee Service will fly blankets to Accra.", "UN Refugee Service",
          "organisation"),
         ("Wilson Desroches left with Marie-Ange Desroches.", "Marie-Ange Desroches", "person"),
+        ("Frutas Tolvan, a grower near Loja, which ships bananas, paid.", "Frutas Tolvan",
+         "company"),
+        ("Greek owner Kallias Grupp said its cover was withdrawn.", "Kallias Grupp", "company"),
+        ("“No,” said Volta Osei, a broker in Accra who sells boats.", "Volta Osei", "person"),
+        ("Northgate Parts & Salvage paid the fine.", "Northgate Parts & Salvage", "company"),
+        ("It will buy Osterkaer Bioscience A/S this year.", "Osterkaer Bioscience A/S",
+         "company"),
     ],
 )  # fmt: skip
 def test_kinds(text: str, form: str, kind: ActorKind | None) -> None:
@@ -67,6 +74,45 @@ def test_forms_of_one_name_are_one(text: str, forms: set[str]) -> None:
     assert {frozenset(n.forms) for n in reading.candidates.names if not n.described} == {
         frozenset(forms)
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Minera Alta Vista paid. Alta Vista said no.", {"Minera Alta Vista", "Alta Vista"}),
+        ("Al Zahr Energy paid. “We lost,” Al Zahr said.", {"Al Zahr Energy", "Al Zahr"}),
+        ("The head of the Harbour Safety Board, Kofi Osei, left. “No,” Osei said.",
+         {"Kofi Osei", "Osei"}),
+        ("The Continental Ledger paid. The Ledger said no.", {"Continental Ledger", "Ledger"}),
+        ("“No,” Superintendent Marcus Osei told the board. Osei left.", {"Marcus Osei", "Osei"}),
+        ("Its spokesman, Brig. Kofi Osei, denied it. Osei left.", {"Kofi Osei", "Osei"}),
+    ],
+)  # fmt: skip
+def test_last_words_alone_mean_the_longer_name(text: str, forms: set[str]) -> None:
+    found = [set(n.forms) for n in reading_of(text).candidates.names if not n.described]
+    assert [f for f in found if f & forms] == [forms]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Information Minister Kofi Abena Osei told reporters.", "Kofi Abena Osei"),
+        ("Prosecutor Ms Ama Mensah said no.", "Ama Mensah"),
+        ("She named Deputy Whip Ama Mensah on Monday.", "Ama Mensah"),
+        ("Counsel for the home, Ama Mensah SC, said no.", "Ama Mensah"),
+        ("Charterer Volta Marine Lines rejects that.", "Volta Marine Lines"),
+        ("In court St Osmund said nothing.", "St Osmund"),
+        ("HM Revenue and Customs fined him.", "HM Revenue and Customs"),
+        ("The Philippines has postponed a tender.", "Philippines"),
+    ],
+)
+def test_names_without_what_stands_before(text: str, form: str) -> None:
+    assert name(reading_of(text), form).name == form
+
+
+def test_no_abbreviated_province_is_a_name() -> None:
+    reading = reading_of("Ama Mensah left Port Wexby, Ont., on Monday.")
+    assert not [n for n in reading.candidates.names if n.name.startswith("Ont")]
 
 
 def test_two_bearers_of_a_surname_stay_two() -> None:
@@ -154,6 +200,24 @@ def test_what_stands_behind_tells_who_it_is(text: str, form: str) -> None:
 
 def test_police_that_say_something_are_an_actor() -> None:
     assert name(reading_of("Police said no."), "Police").active
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Volta Pumps Ltd paid. A Volta Pumps foreman said no.", "Volta Pumps foreman"),
+        ("An official of the Volta Pumps Ltd said no.", "official"),
+        ("A spokesman for Volta Pumps Ltd said no.", "spokesman for Volta Pumps Ltd"),
+    ],
+)
+def test_a_description_tells_the_affiliation(text: str, form: str) -> None:
+    reading = reading_of(text)
+    assert name(reading, form).affiliation == name(reading, "Volta Pumps Ltd").key
+
+
+def test_a_nationality_is_no_affiliation_of_a_described_person() -> None:
+    reading = reading_of("Ghana paid. A Ghanaian student in Accra said no.")
+    assert all(n.affiliation is None for n in reading.candidates.names)
 
 
 def test_a_former_role_is_no_affiliation() -> None:
