@@ -146,7 +146,9 @@ def _belongs(token: Token, *, opens: bool, noun_seen: bool) -> bool:
     if token.pos_ in ("NOUN", "PROPN", "ADJ") or token.text in ("-", "‑", "‐", "/"):
         return True
     if token.tag_ in ("VBN", "VBG", "VBD"):
-        return token.dep_ in ("amod", "compound")
+        # The parser takes “of cooking oil” for an oil that is cooked.
+        lost = not noun_seen and token.dep_ == "pcomp" and token.nbor().dep_ == "dobj"
+        return lost or token.dep_ in ("amod", "compound")
     if token.pos_ == "ADV":
         return not noun_seen and token.dep_ == "advmod"
     if token.pos_ == "PUNCT":  # “MiG-29” can be taken for a hyphen.

@@ -25,7 +25,7 @@ REACHING = frozenset("leave depart reach enter cross transit exit".split())
 
 SEIZING = frozenset(
     "seize intercept confiscate impound detain stop catch recover find discover uncover capture "
-    "block halt hold nab unearth".split()
+    "block halt hold nab unearth pull retrieve".split()
 )
 """The subject stops the goods, which are the object."""
 

@@ -97,7 +97,7 @@ PERSON_NOUNS = KIN | frozenset(
     "rector dean editor columnist author adjutant superintendent inspector constable sergeant "
     "vice-president president-elect co-founder cofounder consul attache undersecretary minister-counsellor "
     "negotiator delegate trustee partner clerk auditor curator registrar bailiff "
-    "shopper customer parent pensioner "
+    "shopper customer parent pensioner helper "
     "bystander survivor demonstrator protester pastor deacon bishop imam detective sailor "
     "seaman deckhand shopkeeper landlord "
     "brigadier lieutenant corporal admiral major vet veterinarian rancher hunter trucker mechanic electrician carpenter plumber midwife surgeon "

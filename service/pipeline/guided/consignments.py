@@ -7,6 +7,7 @@ from service.pipeline.candidates.found import Amount, DateMention, Name, Offsets
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided import loads
 from service.pipeline.guided.ways import Way
+from service.pipeline.linguistics import offset
 
 _RECENT = 60  # Shipments before one among which it may have been told of already.
 _ACCIDENT = 100  # Above it, two numbers of pieces are not equal by accident.
@@ -45,23 +46,64 @@ def add(reading: Reading, found: list[FoundShipment], new: FoundShipment) -> Non
     found.append(new)
 
 
+def told_once(reading: Reading, found: list[FoundShipment]) -> list[FoundShipment]:
+    """The shipments without those that tell, uncounted, of goods that are counted elsewhere.
+
+    A lead names the goods that the story counts, and later sentences call them by the bare noun.
+    What such a mention adds goes to the consignment that it means, where only one can be meant.
+    """
+    kept = list(found)
+    for new in found:
+        if new.amount is not None:
+            continue
+        meant = [
+            s for s in kept
+            if s.amount is not None and _alike(reading, s, new) and not _clash(s, new)
+        ]  # fmt: skip
+        if meant:
+            kept.remove(new)
+        if len(meant) == 1:
+            kept[kept.index(meant[0])] = _merged(meant[0], new)
+    return kept
+
+
+def _alike(reading: Reading, one: FoundShipment, other: FoundShipment) -> bool:
+    """Whether goods bear the same noun, and neither is of a sort that the other isn't."""
+    a, b = (_words(reading, s) for s in (one, other))
+    return a[-1:] == b[-1:] and (set(a) <= set(b) or set(b) <= set(a))
+
+
+def _words(reading: Reading, shipment: FoundShipment) -> list[str]:
+    """The words of the goods, in their dictionary forms."""
+    sentence = reading.page.sentence_at(shipment.goods[0])
+    start, end = shipment.goods
+    tokens = reading.tokens(sentence) if sentence is not None else ()
+    return [t.lemma_.lower() for t in tokens if start <= offset(t) < end]
+
+
+def _clash(one: FoundShipment, other: FoundShipment) -> bool:
+    """Whether two mentions name different parties."""
+    return any(
+        x is not None and y is not None and x != y
+        for x, y in ((one.sender, other.sender), (one.recipient, other.recipient))
+    )
+
+
 def _same_again(reading: Reading, known: FoundShipment, new: FoundShipment) -> bool:
     """Whether a later mention without an amount tells of the goods of an earlier one again."""
     text = reading.page.text
     a, b = (text[slice(*s.goods)].casefold() for s in (known, new))
-    heads = a.split()[-1:] == b.split()[-1:]
     if _same_count(known.amount, new.amount):
         return True  # “2,400 chips” of the headline, “at least 2,400 processors” of the lead.
-    clash = any(
-        x is not None and y is not None and x != y
-        for x, y in ((known.sender, new.sender), (known.recipient, new.recipient))
-    )
+    if _same_amount(known.amount, new.amount) and _alike(reading, known, new):
+        dates = known.date is None or new.date is None or known.date == new.date
+        return dates and not _clash(known, new)
     differs = known.amount is not None and new.amount is not None
     tells_more = new.sender is not None or new.recipient is not None or new.way is not None
     near = abs(new.sentence - known.sentence) <= 2
     return (
-        heads
-        and not clash
+        _alike(reading, known, new)
+        and not _clash(known, new)
         and not differs
         and new.amount is None
         and (near or (a == b and not tells_more))
@@ -77,6 +119,12 @@ def _same_count(one: Amount | None, other: Amount | None) -> bool:
         and (one.value or 0) > _ACCIDENT
         and not loads.is_measure(one)
         and not loads.is_measure(other)
+    )
+
+
+def _same_amount(one: Amount | None, other: Amount | None) -> bool:
+    return (
+        one is not None and other is not None and (one.value, one.unit) == (other.value, other.unit)
     )
 
 

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from service.pipeline.candidates.amount_words import DISTANCES, MEASURES, TIME
+from service.pipeline.candidates.amount_words import DISTANCES, MEASURES, NO_GOODS, TIME
 from service.pipeline.candidates.found import Amount, Offsets
 from service.pipeline.candidates.places import demonym
 from service.pipeline.candidates.reading import Reading
@@ -100,7 +100,9 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
     if lemma in VEHICLES:
         return amount is not None
     weighed = amount is not None and amount.unit is not None and amount.unit.lower() in MEASURES
-    return weighed or lemma not in ABSTRACT  # “40 tonnes of aid” are goods.
+    sort = any(c.dep_ == "compound" for c in head.children)  # “drone parts” are goods.
+    none = ABSTRACT if sort else ABSTRACT | NO_GOODS
+    return weighed or lemma not in none  # “40 tonnes of aid” are goods.
 
 
 def goods_span(head: Token) -> Offsets:

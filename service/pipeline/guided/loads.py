@@ -20,7 +20,7 @@ from service.pipeline.candidates.transfers import (
     SHIPMENT_NOUNS,
 )
 from service.pipeline.guided.goods import goods_span
-from service.pipeline.guided.grammar import prepositional
+from service.pipeline.guided.grammar import SAY, prepositional
 from service.pipeline.guided.moving import containers, first_actor
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
@@ -36,6 +36,8 @@ STANDING = frozenset(
     "build plant count publish write generate".split()
 )
 """Verbs whose goods stay where they are."""
+FOR_SOMEBODY = frozenset("mean intend earmark".split())
+"""Participles that say of goods whom or where they are for: “maize meant for the north”."""
 TRANSPORT = (SENDING | GIVING | RECEIVING | MOVING | SEIZING | ABOARD) - {"take", "go", "come"}
 _WITHIN = frozenset("inside underneath beneath within aboard hidden among".split())
 _SEVERAL = 10  # Below it a number without a noun is mostly of people or of something else.
@@ -51,7 +53,8 @@ def mover_of(reading: Reading, sentence: Sentence, token: Token) -> Token | None
     innermost first, then, for a point of a list, in the sentence that leads in.
     """
     for below in _described(token):
-        if below.lemma_.lower() in TRANSPORT:
+        lemma = below.lemma_.lower()
+        if lemma in TRANSPORT or (lemma in FOR_SOMEBODY and below.tag_ == "VBN"):
             return below
     for above in token.ancestors:
         lemma = above.lemma_.lower()
@@ -141,7 +144,8 @@ def stretch_of(reading: Reading, goods: Token, amount: Amount | None) -> Offsets
         near = goods.doc[max(0, goods.i - _WIDE) : goods.i + _WIDE]
         inside = [t for t in near if start <= offset(t) < end and t.pos_ in {"NOUN", "PROPN"}]
         heads = [t for t in inside if t.dep_ not in {"compound", "nmod"}]
-        first = goods_span(heads[0])[0] if heads else start
+        named = heads and next(t for t in near if offset(t) >= start).tag_ != "VBG"
+        first = goods_span(heads[0])[0] if named else start  # “cooking oil”
         return max(start, first), end
     if is_measure(amount) and amount.start <= offset(goods) < amount.end:
         return goods_of(reading, amount)
@@ -154,9 +158,16 @@ def is_measure(amount: Amount) -> bool:
 
 
 def _described(token: Token) -> Iterator[Token]:
-    """The participles and relative clauses that say what becomes of a noun, and of its unit."""
+    """The participles and relative clauses that say what becomes of a noun, and of its unit.
+
+    Of “cocaine that they said was found”, what was said.
+    """
     for noun in containers(token):
-        yield from (c for c in noun.children if c.dep_ in {"acl", "relcl"} and c.pos_ == "VERB")
+        for below in noun.children:
+            if below.dep_ in {"acl", "relcl"} and below.pos_ == "VERB":
+                yield below
+                if below.lemma_ in SAY:
+                    yield from (c for c in below.children if c.dep_ == "ccomp")
 
 
 def _lead_in(reading: Reading, sentence: Sentence) -> Token | None:

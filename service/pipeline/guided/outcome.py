@@ -12,6 +12,8 @@ from service.pipeline.page import Sentence
 _ARRANGED = frozenset(
     "plan deal agreement contract order promise pledge decision intention".split()
 )
+_NOBODY = frozenset("nobody none nothing neither".split())
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
 
 def status_of(mover: Token) -> ShipmentStatus | None:
@@ -22,6 +24,8 @@ def status_of(mover: Token) -> ShipmentStatus | None:
     if any(
         c.dep_ == "neg" for t in [mover, *mover.ancestors] for c in t.children if t.pos_ == "VERB"
     ):
+        return None
+    if any(c.lower_ in _NOBODY and c.dep_ in _SUBJECT for c in mover.children):
         return None
     if set(lemmas) & REQUESTING or _is_hypothetical(mover):
         return None

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from service.pipeline.candidates.found import Name
+from schemas.brief import ShipmentStatus
+from service.pipeline.candidates.found import Amount, DateMention, Name
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import (
     GIVING,
@@ -16,7 +17,8 @@ from service.pipeline.candidates.transfers import (
     SHIPMENT_NOUNS,
 )
 from service.pipeline.guided import loads
-from service.pipeline.guided.consignments import FoundShipment, add, overlap
+from service.pipeline.guided.consignments import FoundShipment, add, overlap, told_once
+from service.pipeline.guided.general import is_general, is_total
 from service.pipeline.guided.goods import VEHICLES, amount_of, goods_heads, goods_span, is_goods
 from service.pipeline.guided.moving import containers, counted_before, first_actor, moved, parties
 from service.pipeline.guided.outcome import date_of, status_of
@@ -44,7 +46,7 @@ def find_shipments(reading: Reading) -> list[FoundShipment]:
                 add(reading, found, shipment)
         for shipment in _by_amount(reading, sentence, found):
             add(reading, found, shipment)
-    return found
+    return told_once(reading, found)
 
 
 def _by_amount(
@@ -60,8 +62,7 @@ def _by_amount(
         if goods is None:
             continue
         known = any(s.amount == amount or overlap(s.goods, amount.goods) for s in told)
-        share = amount.unit is None and amount.value is not None and amount.value < 1
-        if known or share or reading.in_quotation(amount.start):
+        if known or reading.in_quotation(amount.start):
             continue
         token = loads.token_of(reading, sentence, amount.goods or (amount.start, amount.end))
         if token is None or not (loads.is_measure(amount) or loads.is_moved_whole(token)):
@@ -69,9 +70,11 @@ def _by_amount(
         mover = loads.mover_of(reading, sentence, token)
         if mover is None or not (amount.goods is None or is_goods(reading, token, amount)):
             continue
-        status = status_of(mover)
-        if status is None:
+        way = find_way(reading, mover)
+        outcome = _outcome(reading, sentence, mover, token, amount, way)
+        if outcome is None:
             continue
+        status, when = outcome
         counted = amount
         if token.lemma_.lower() in VEHICLES:
             cargo = loads.cargo_of(token)
@@ -84,9 +87,20 @@ def _by_amount(
         theirs = parties(reading, mover, passive) if mover.pos_ == "VERB" else (None, None)
         yield FoundShipment(
             sentence.number, goods, counted, sender or theirs[0], recipient or theirs[1],
-            date_of(reading, sentence, mover, status), status, find_way(reading, mover),
-            seizure_place(reading, mover) if status == "intercepted" else None,
+            when, status, way, seizure_place(reading, mover) if status == "intercepted" else None,
         )  # fmt: skip
+
+
+def _outcome(
+    reading: Reading, sentence: Sentence, mover: Token, goods: Token,
+    amount: Amount | None, way: Way | None,
+) -> tuple[ShipmentStatus, DateMention | None] | None:  # fmt: skip
+    """What became of goods, and when; None where no consignment of them is told apart."""
+    status = status_of(mover)
+    if status is None or is_general(reading, sentence, mover, goods, amount):
+        return None
+    when = date_of(reading, sentence, mover, status)
+    return None if way is None and is_total(reading, when, status) else (status, when)
 
 
 def _by_verb(reading: Reading, sentence: Sentence, verb: Token) -> Iterator[FoundShipment]:
@@ -145,8 +159,7 @@ def _shipments(
     alone = lemma in MOVING or mover.pos_ == "NOUN"
     if alone and goods.lemma_.lower() in VEHICLES and empty:
         return  # “a convoy of 23 trucks arrived”: the goods are not told.
-    part = way is not None and way.places == 1 and sender is None and recipient is None
-    if lemma in _VAGUE and amount is None and part:
+    if lemma in _VAGUE and amount is None and sender is None and recipient is None:
         return  # “the tusks came from the Congo basin”
     if (
         lemma in SENDING
@@ -161,11 +174,11 @@ def _shipments(
         return
     if lemma in GIVING - SENDING and recipient is None and amount is None:
         return
-    status = status_of(mover)
-    if status is None:
+    outcome = _outcome(reading, sentence, mover, goods, amount, way)
+    if outcome is None:
         return
+    status, when = outcome
     yield FoundShipment(
-        sentence.number, stretch, amount, sender, recipient,
-        date_of(reading, sentence, mover, status), status, way,
+        sentence.number, stretch, amount, sender, recipient, when, status, way,
         seizure_place(reading, mover) if status == "intercepted" else None,
     )  # fmt: skip

@@ -47,6 +47,15 @@ def loads(text: str) -> list[tuple[str, str | None]]:
         ("A convoy of 23 trucks arrived in Goma.", []),
         ("The temptation to move 40 tonnes of cocoa into Togo has grown.", []),
         ("Police counted 36 cooling units on the roof.", []),
+        (
+            "Police showed 3 tons of hashish they said was found under bales of straw.",
+            [("hashish", "3 tons")],
+        ),
+        (
+            "Some 600 tonnes of sorghum meant for the camps has been lying at a depot since May.",
+            [("sorghum", "Some 600 tonnes")],
+        ),
+        ("Ghana promised Mali 90 drums of cooking oil.", [("cooking oil", "90 drums")]),
     ],
 )
 def test_what_moves(text: str, expected: list[tuple[str, str]]) -> None:

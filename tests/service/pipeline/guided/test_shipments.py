@@ -77,7 +77,8 @@ def test_shipments(
         "Ghana could send 20 trucks to Niger.", "The minister sent a letter to parliament.",
         "The company sent 40 engineers to Mali.", "He gave a speech to students in Accra.",
         "Officials sent a warning to residents of Accra.", "Ethiopia asked Turkey for 40 drones.",
-        "“We sent 40 rifles to Mali,” said Ama Mensah.",
+        "“We sent 40 rifles to Mali,” said Ama Mensah.", "Nobody sold rifles to Chad.",
+        "Divers recovered 14 bodies from the ferry.",
     ],
 )  # fmt: skip
 def test_nothing_was_shipped(text: str) -> None:
@@ -129,3 +130,50 @@ def test_goods_with_an_amount_go_to_a_country() -> None:
 def test_a_ship_is_no_goods_where_its_cargo_is_told() -> None:
     text = "A freighter left Varna on Monday with 40 tons of grain bound for Mersin."
     assert [row[:2] for row in shipments(text)] == [("grain", "40 tons")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Up to 300 tonnes of sugar a day is smuggled into Mali.",
+        "Ghana imports 40,000 tonnes of rice from Vietnam in an average year.",
+        "A third of the cashews was smuggled to Togo.",
+        "Two in five tonnes of charcoal sold in Lusaka were smuggled from Congo.",
+        "Sales of tractors to Zambia have fallen.",
+        "Much of the cement sold in Goma comes from Uganda.",
+        "Last year customs seized 90 tonnes of charcoal.",
+        "Ghana usually exports yams to Britain.",
+    ],
+)
+def test_statements_on_trade_at_large_tell_of_no_consignment(text: str) -> None:
+    assert shipments(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        pytest.param(
+            "Brazil shipped rifles to Kenya. Nine of the crates were lost. Papers name the sender. "
+            "Nobody asked. The 40 rifles were sent to Mombasa in May.",
+            ["40"], id="the lead counts nothing",
+        ),
+        pytest.param(
+            "Brazil sold 40 rifles to Kenya. Peru sold rifles to Chad.", ["40", None],
+            id="other parties",
+        ),
+        pytest.param(
+            "Brazil sold 40 hunting rifles to Kenya. Assault rifles were flown from Lima to Chad.",
+            ["40", None], id="another sort",
+        ),
+        pytest.param(
+            "The 40 rifles left Brazil in May. Whether the 40 rifles reached Kenya is not known.",
+            ["40"], id="the same number again",
+        ),
+        pytest.param(
+            "Brazil sold 40 rifles to Kenya in May. It sold 40 rifles to Kenya in June.",
+            ["40", "40"], id="the same number at another time",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_told_twice_is_one(text: str, amounts: list[str | None]) -> None:
+    assert [amount for _, amount, *_ in shipments(text)] == amounts

@@ -1,0 +1,49 @@
+"""Statements about trade at large, which tell of goods moving and of no consignment."""
+
+import re
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.found import Amount, DateMention
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.guided.moving import containers
+from service.pipeline.page import Sentence
+
+_TRADE = frozenset("export import sale trafficking smuggling transport trade purchase".split())
+"""Nouns of an activity: without an amount they name a trade, not a consignment."""
+_USUALLY = frozenset(
+    "usually typically often routinely regularly traditionally normally generally annually daily "
+    "weekly monthly yearly".split()
+)
+_PART = frozenset("much most some many half bulk majority rest share percent".split())
+_TIME = r"(?:day|night|week|month|year|season)\b"
+_RATE = re.compile(rf"(?: \w+){{0,3}}? (?:a|per|each|every) {_TIME}")
+_HABIT = re.compile(rf"\bin an? (?:typical|average|normal|good|bad) {_TIME}")
+_SHARE = re.compile(r"(?:half|halves|most|majority|(?:third|quarter|fifth|tenth)s?)", re.I)
+_ONE_IN = re.compile(r"\b(?:one|two|three|nine|\d) (?:in|out of) (?:every )?", re.I)
+_YEAR = re.compile(r"(?:last|this|that) year|(?:in )?(?:19|20)\d\d", re.I)
+
+
+def is_general(
+    reading: Reading, sentence: Sentence, mover: Token, goods: Token, amount: Amount | None
+) -> bool:
+    """Whether a clause tells of a rate, a share or a habit: “20 tonnes a day leave for Mali”."""
+    if any(c.lower_ in _USUALLY for c in mover.children):
+        return True
+    if amount is None:
+        parts = {noun.lemma_.lower() for noun in containers(goods)} & _PART
+        return mover.lemma_.lower() in _TRADE or bool(parts)
+    text = reading.page.text
+    if amount.unit is None and _SHARE.fullmatch(text[amount.start : amount.end].split()[-1]):
+        return True
+    before = text[sentence.start : amount.start]
+    if any(m.end() == len(before) for m in _ONE_IN.finditer(before)):
+        return True
+    rate = _RATE.match(text, amount.end, sentence.end)
+    return bool(rate or _HABIT.search(text, amount.end, sentence.end))
+
+
+def is_total(reading: Reading, when: DateMention | None, status: str) -> bool:
+    """Whether seizures of a whole year are summed up: “Last year customs seized 40 tonnes.”"""
+    year = when is not None and _YEAR.fullmatch(reading.page.text[when.start : when.end])
+    return status == "intercepted" and bool(year)
