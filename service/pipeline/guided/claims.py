@@ -1,13 +1,14 @@
 """Statements that the article doesn't vouch for: which sentences, whose, and why not."""
 
 import re
+from dataclasses import replace
 from itertools import chain
 
 from spacy.tokens import Token
 
 from schemas.brief import ClaimBasis
 from service.pipeline.candidates.cues import find_sayings
-from service.pipeline.candidates.found import Cue
+from service.pipeline.candidates.found import Cue, Name
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.claim import FoundClaim
 from service.pipeline.guided.claimants import claimant, sayer, stands_above
@@ -21,7 +22,7 @@ from service.pipeline.guided.doubts import (
     within_reach,
 )
 from service.pipeline.guided.grammar import SAY, subject
-from service.pipeline.guided.hedges import keeps_distance, own_basis
+from service.pipeline.guided.hedges import keeps_distance, mostly_quoted, own_basis
 from service.pipeline.guided.speakers import Attribution
 from service.pipeline.guided.statements import is_said, states
 from service.pipeline.linguistics import offset
@@ -63,7 +64,9 @@ def find_claims(reading: Reading, attributions: dict[int, Attribution]) -> list[
             continue
         if cue is not None:
             doubtful = _doubtful(reading, claims, sentence, cue, sayings)
-            claims += [doubtful] if doubtful else []
+            if doubtful is not None:
+                whose = doubtful.claimant or _speaker(reading, doubtful.sentences[0], attributions)
+                claims.append(replace(doubtful, claimant=whose))
             if doubt or borne_out(page.text, sentence):
                 continue
         claims += found
@@ -109,6 +112,18 @@ def _doubtful(
     verbs = (_verb(reading.tokens(before), c) for c in _within(sayings, before))
     whose = next((sayer(reading, verb) for verb in verbs if verb is not None), None)
     return FoundClaim((before.number, sentence.number), cue.basis, cue, whose)
+
+
+def _speaker(reading: Reading, number: int, attributions: dict[int, Attribution]) -> Name | None:
+    """Who speaks in a sentence that is mostly a quotation."""
+    sentence = reading.page.sentence(number)
+    if sentence is None or not mostly_quoted(reading, sentence):
+        return None
+    for quotation in reading.candidates.quotations:
+        if any(a < sentence.end and sentence.start < b for a, b in quotation.parts):
+            said = attributions.get(quotation.number)
+            return said.speaker if said is not None else None
+    return None
 
 
 def _in_sentence(

@@ -43,7 +43,8 @@ def subject(verb: Token) -> Token | None:
             above = above.head
         if above.pos_ == "NOUN":
             return above
-        if above.lemma_ in _BLAMING:  # “sanctioned a firm for providing ...”: the firm provided.
+        if above.lemma_ in _BLAMING and verb.head.lower_ in {"for", "of", "with"}:
+            # “sanctioned a firm for providing ...”: the firm provided; “after”, the sanctioner.
             blamed = [c for c in above.children if c.dep_ in {"dobj", "nsubjpass"}]
             if blamed and verb.dep_ == "pcomp":
                 return blamed[0]

@@ -35,6 +35,11 @@ _JUDGE = re.compile(
     r"\b(?:judge|magistrate|(?:mrs?|ms|chief|lady|lord)\s+justice|justice of|court|tribunal)\b",
     re.I,
 )
+_OFFICE = re.compile(
+    r"\b(?:police|customs|prosecutors?|detectives?|inspector|superintendent|commissioner|comptroller|"
+    r"minister|ministry|coast\s?guard|border\s+(?:agency|guard|force|police))\b",
+    re.I,
+)
 _DENIES = frozenset({"no", "not", "n’t", "n't", "never", "none", "nothing", "nobody"})
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
@@ -55,6 +60,7 @@ def states(reading: Reading, verb: Token) -> bool:
         or _is_demand(clause)
         or _is_quoted_opinion(reading, clause)
         or _rules(reading, verb)
+        or _reports_measure(reading, verb, clause)
     )
 
 
@@ -176,7 +182,22 @@ def _is_between_marks(reading: Reading, token: Token) -> bool:
 
 def _rules(reading: Reading, verb: Token) -> bool:
     """Whether a judge speaks: a ruling is no claim."""
+    return _JUDGE.search(_speaker_words(reading, verb)) is not None and verb.lemma_ != "hear"
+
+
+def _reports_measure(reading: Reading, verb: Token, clause: Token) -> bool:
+    """“The prosecutor said four men had been arrested”: an authority's account of what it did."""
+    if clause.lemma_ not in _MEASURES or any(c.dep_ == "agent" for c in clause.children):
+        return False
+    passive = any(c.dep_ == "auxpass" for c in clause.children)
+    said = sayer(reading, verb)
+    office = said is not None and said.kind == "government"
+    return passive and (office or _OFFICE.search(_speaker_words(reading, verb)) is not None)
+
+
+def _speaker_words(reading: Reading, verb: Token) -> str:
+    """What the sentence calls whoever speaks, and the role that the article gives them."""
     said, speaker = sayer(reading, verb), subject(verb)
     role = reading.page.text[slice(*said.role)] if said is not None and said.role else ""
     words = " ".join(t.text for t in speaker.subtree) if speaker is not None else ""
-    return _JUDGE.search(f"{words} {role}") is not None and verb.lemma_ != "hear"
+    return f"{words} {role}"

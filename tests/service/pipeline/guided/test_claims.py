@@ -73,6 +73,22 @@ def claims(text: str) -> list[Claim]:
          "Esi Addo"),
         ("Kofi Osei said a ship was expected from Lagos on Monday.", "attributed", "said",
          "Kofi Osei"),
+        ("Esi Addo said two men had been arrested by rebels.", "attributed", "said", "Esi Addo"),
+        ("Togo accused Ghana of theft days after saying that its guards had fled to Accra.",
+         "attributed", "saying", "Togo"),
+        ("The pumps were sold by night, according to a report by the Volta Institute.",
+         "attributed", "according to", "Volta Institute"),
+        ("It rained. Volta Pumps Ltd sold nothing; its website says the firm closed in May.",
+         "attributed", "says", "Volta Pumps Ltd"),
+        ("It rained. The head of the Volta Institute, Esi Addo, said the pumps had been sold.",
+         "attributed", "said", "Esi Addo"),
+        ("Kofi Boateng sat in court accused of theft.", "alleged", "accused", None),
+        ("Kofi Boateng denied talk that the ship had sunk.", "disputed", "denied", None),
+        ("It rained. Two Togolese officials showed a letter that they said was found in Lagos.",
+         "attributed",
+         "said", "Togolese officials"),
+        ("It rained. They sold it to Osei Pumps Ltd in Ghana, which says it paid nothing.",
+         "attributed", "says", "Osei Pumps Ltd"),
         ("According to the charge sheet, Kofi Osei sold 40 pumps.", "attributed",
          "According to", None),
         ("Officials confirmed the claim that 40 pumps were sold.", "alleged", "claim", "Officials"),
@@ -117,7 +133,10 @@ def test_claims(text: str, basis: ClaimBasis, cue: str, claimant: str | None) ->
         "Esi Addo said the pier was ‘lovely’.",
         "Kofi Osei argued that the port should be closed.",
         "“It rains on every Friday of the year,” said a guard, who asked not to be named.",
-        "“Fear is a bad cook,” said Esi Addo.", "Who said that the ship had sunk?",
+        "“Fear is a bad cook,” said Esi Addo.",
+        "Police Inspector Esi Addo said two men had been arrested.",
+        "The customs said on Monday that a boat had been seized.",
+        "Who said that the ship had sunk?",
     ],
 )  # fmt: skip
 def test_plain_facts_are_no_claims(text: str) -> None:
@@ -174,6 +193,19 @@ def test_a_doubt_belongs_to_the_claim_before(
     claims = find_claims(reading, {})
     cues = [reading.page.text[c.cue.start : c.cue.end] for c in claims]
     assert found == [(c.basis, cue, c.sentences) for c, cue in zip(claims, cues, strict=True)]
+
+
+def test_who_asks_not_to_be_named_is_a_person_and_no_place() -> None:
+    ((_, _, who),) = claims(
+        "A Togolese diplomat in Accra, who asked not to be named, said the pumps had been sold."
+    )
+    assert who is not None
+    assert who.startswith("Togolese diplomat")
+
+
+def test_a_quotation_that_is_disputed_is_its_speakers_claim() -> None:
+    text = "“The firm has never paid its guards for their work,” Esi Addo said. Togo rejects that."
+    assert claims(text) == [("disputed", "rejects", "Esi Addo")]
 
 
 def test_a_denial_that_the_article_bears_out_is_no_claim() -> None:
