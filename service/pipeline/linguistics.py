@@ -90,3 +90,13 @@ def bounds(span: Span | Token) -> tuple[int, int]:
     if isinstance(span, Token):
         return offset(span), offset(span) + len(span)
     return offset(span[0]), offset(span[-1]) + len(span[-1])
+
+
+def is_apposed(token: Token) -> bool:
+    """“the exporter, Teal & Sons, said”: the parse takes “&” for what joins the two."""
+    if token.dep_ != "conj":
+        return token.dep_ == "appos"
+    before, behind = token.left_edge.i - 1, token.right_edge.i + 1
+    doc = token.doc
+    ampersand = any(c.text == "&" for c in token.children)
+    return ampersand and doc[before].text == "," and behind < len(doc) and doc[behind].text == ","

@@ -1,6 +1,7 @@
 """The actors and places that the page names: mentions, chained, with kind, role and affiliation."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -8,7 +9,7 @@ from spacy.tokens import Doc, Token
 from service.pipeline.candidates.affiliations import affiliated
 from service.pipeline.candidates.chains import Chain, chain
 from service.pipeline.candidates.descriptions import find_descriptions
-from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.kinds import kind_of
 from service.pipeline.candidates.mentions import Mention, find_mentions
@@ -26,16 +27,21 @@ _PEOPLE = frozenset("me you him her us them".split())
 _STATIVE = frozenset("be have remain become lie seem appear need suffer border face".split())
 
 
-def find_names(page: Page, docs: list[Doc]) -> tuple[Name, ...]:
-    """Every name in the parsed prose, then the actors that are only described."""
+def find_names(
+    page: Page, docs: list[Doc], quoted: Sequence[Offsets] = ()
+) -> tuple[Name, ...]:
+    """Every name in the parsed prose, then the actors that are only described.
+
+    `quoted` are the stretches of direct speech.
+    """
     chains = chain(find_mentions(page, docs), page.text)
     named = _relatives([_name(number, c, page.text) for number, c in enumerate(chains, 1)])
     with_roles = [_with_role(name, c) for name, c in zip(named, chains, strict=True)]
-    referred = find_references(page, docs, with_roles)
+    referred = find_references(page, docs, with_roles, quoted)
     described = find_descriptions(page, docs, referred)
     introduced = [n for n in described if _is_introduced(page, n)]
     if introduced:  # “he” may mean “a stranger at the station” too.
-        again = find_references(page, docs, [*with_roles, *introduced])
+        again = find_references(page, docs, [*with_roles, *introduced], quoted)
         by_key = {n.key: n for n in again}
         referred = [by_key[n.key] for n in referred]
         described = [by_key.get(n.key, n) for n in described]

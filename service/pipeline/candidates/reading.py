@@ -76,8 +76,8 @@ def read(page: Page) -> Reading:
     """Everything that the page shows."""
     docs = parse(page)
     quotations = find_quotations(page)
-    names = find_names(page, docs) if docs else find_plain_names(page)
     quoted = [part for q in quotations if q.direct for part in q.parts]
+    names = find_names(page, docs, quoted) if docs else find_plain_names(page)
     candidates = Candidates(
         quotations=quotations,
         names=tuple(n for n in names if not (n.described and _only_within(n.mentions, quoted))),

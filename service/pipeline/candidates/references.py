@@ -1,7 +1,7 @@
 """Whom a pronoun or a description means: “he”, “the company”, “the minister”."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.places import demonym
 from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, FEMALE, MALE, PERSON_NOUNS
-from service.pipeline.linguistics import bounds, offset
+from service.pipeline.linguistics import bounds, is_apposed, offset
 from service.pipeline.page import Page
 
 _LONG_AGO = 900  # Code points after which a reader no longer takes “he” for somebody.
@@ -17,6 +17,7 @@ _NEAR_START = 60  # Code points; a name this near to its sentence's start is wha
 _SUBJECT = 140  # By so many code points a main clause's subject is nearer than it stands.
 _PERSONAL = {"he", "she", "his", "her", "him"}
 _BODILY = {"it", "its"}
+_RELATED = re.compile(r"(\w+), (?:[\w’'-]+ ){0,3}$")  # “her grandson, landlord Tom Reed”
 _AGED = re.compile(r"\byear-olds?$")  # “the 34-year-old”
 _OFFICES = frozenset("minister ambassador president parliament army navy embassy consul".split())
 _BODY_NOUNS = {
@@ -32,14 +33,20 @@ _BODY_NOUNS = {
 }  # fmt: skip
 
 
-def find_references(page: Page, docs: list[Doc], names: list[Name]) -> list[Name]:
+def find_references(
+    page: Page, docs: list[Doc], names: list[Name], quoted: Sequence[Offsets] = ()
+) -> list[Name]:
     """The names, each with the pronouns and descriptions that mean it."""
     memory = _Memory.of(page, names, frozenset(_subjects(docs)))
     for doc in docs:
         for token in doc:
             memory.read_up_to(offset(token))
             name = _meant(page, token, memory)
-            if name is not None:
+            if name is None:
+                continue
+            memory.found[name.key].append(bounds(token))
+            # A speaker's own “she” may be anybody, and teaches nothing about the article's.
+            if not any(start <= offset(token) < end for start, end in quoted):
                 memory.refer(name, token)
     return [
         replace(name, references=tuple(sorted({*name.references, *memory.found[name.key]})))
@@ -56,6 +63,8 @@ def _subjects(docs: list[Doc]) -> Iterator[int]:
             main = verb.dep_ == "ROOT" or (joined and above.dep_ == "ROOT")
             if main and token.dep_ in {"nsubj", "nsubjpass"}:
                 yield offset(token)
+                # “Counsel for the owners, Carla Sanchez, said”: she is the subject.
+                yield from (offset(c) for c in token.children if is_apposed(c))
 
 
 @dataclass
@@ -95,7 +104,6 @@ class _Memory:
 
     def refer(self, name: Name, token: Token) -> None:
         """Remember that a word means that name."""
-        self.found[name.key].append(bounds(token))
         self.gender[name.key] |= {token.lower_} & (FEMALE | MALE)
         self._remember(name.key, offset(token))
 
@@ -176,6 +184,10 @@ def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
     if told_by and not of_a_land:  # “the Swiss firm” is one that was named.
         return None  # More words tell it apart: it is somebody of its own.
 
+    def bears(name: Name) -> bool:
+        """“the panel” is the Panel of Experts."""
+        return name.kind not in {None, "person"} and lemma in name.name.lower().split()
+
     def has_role(name: Name) -> bool:
         role = page.text[slice(*name.role)].lower() if name.role else ""
         return name.kind == "person" and lemma in role
@@ -191,7 +203,11 @@ def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
 
     if lemma in PERSON_NOUNS:
         return _latest(page, token, memory, has_role)
-    return _latest(page, token, memory, introduced) or _latest(page, token, memory, is_such_a_body)
+    return (
+        _latest(page, token, memory, introduced)
+        or _latest(page, token, memory, bears)
+        or _latest(page, token, memory, is_such_a_body)
+    )
 
 
 def _agrees(token: Token, gender: set[str]) -> bool:
@@ -206,7 +222,9 @@ def _gender(page: Page, name: Name) -> set[str]:
     if name.described:
         return set(name.name.lower().split()) & (FEMALE | MALE)
     start = name.mentions[0][0]
-    words = page.text[max(0, start - 12) : start].lower().replace(".", " ").split()[-1:]
+    before = page.text[max(0, start - 40) : start].lower()
+    words = before.replace(".", " ").split()[-1:]
+    words += _RELATED.findall(before)
     if name.role:
         words += page.text[slice(*name.role)].lower().split()
     return set(words) & (FEMALE | MALE)

@@ -155,6 +155,8 @@ TITLES = frozenset(
     "senators reps generals ministers deputy vice former brig det const insp supt cpl".split()
 )
 FEMALE = frozenset("she her hers mrs ms miss dame lady madame queen princess woman spokeswoman "
-                   "chairwoman businesswoman congresswoman mother wife sister daughter".split())  # fmt: skip
+                   "chairwoman businesswoman congresswoman mother wife sister daughter niece aunt widow "
+                   "granddaughter grandmother girl girlfriend actress nun".split())  # fmt: skip
 MALE = frozenset("he him his mr sir lord king prince man spokesman chairman businessman "
-                 "congressman father husband brother son".split())  # fmt: skip
+                 "congressman father husband brother son nephew uncle widower grandson "
+                 "grandfather boy boyfriend monk".split())  # fmt: skip

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Name
 from service.pipeline.candidates.reading import Reading
+from service.pipeline.linguistics import is_apposed, offset
 
 SAY = frozenset(
     "say tell add explain claim argue announce declare insist warn note write reply answer respond "
@@ -59,12 +60,17 @@ def whose(reading: Reading, token: Token | None) -> Name | None:
     if token is None:
         return None
     name = reading.name_at(token)
-    if name is None or name.described:
+    if name is None or name.described or not _is_named(name, token):
         for child in token.children:  # “a firm, Spacety”: the name rather than the description
-            named = reading.name_at(child) if child.dep_ == "appos" else None
+            named = reading.name_at(child) if is_apposed(child) else None
             if named is not None and not named.described and named.kind is not None:
                 return named
     return name
+
+
+def _is_named(name: Name, token: Token) -> bool:
+    """Whether the word is part of the name, rather than a pronoun or noun that means it."""
+    return any(start <= offset(token) < end for start, end in name.mentions)
 
 
 def prepositional(token: Token, *words: str) -> Iterator[Token]:
