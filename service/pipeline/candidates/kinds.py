@@ -1,5 +1,6 @@
 """What kind of actor a name stands for, from its own words and from those beside it."""
 
+import re
 from collections import Counter
 
 from spacy.tokens import Token
@@ -28,6 +29,9 @@ _ORGANISATION_NOUNS = frozenset(
     "charity ngo newspaper outlet broadcaster organisation organization union party media magazine "
     "website".split()
 )
+_OWN_NAME = re.compile(
+    r"\b(?:her|his|their) (?:first |full |real )?name(?:,| (?:only |simply )?as) $"
+)
 _GROUPS = frozenset("gang cartel syndicate collective clan mob brotherhood ring".split())
 _LONGEST_NAME = 4  # Words of a person’s name.
 _WEAK = frozenset("group owner operator business yard".split())
@@ -48,7 +52,7 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
         return "country"
     if is_thing(mentions, text):
         return None
-    by_words = [kind for m in mentions if (kind := _by_words(m)) is not None]
+    by_words = [kind for m in mentions if (kind := _by_words(m, text)) is not None]
     if by_words:
         return by_words[0]
     if is_mere_place(mentions, text):
@@ -95,8 +99,10 @@ def _is_people(mention: Mention) -> bool:
     return one_word and mention.text.endswith("s") and mention.head.left_edge.lower_ == "the"
 
 
-def _by_words(mention: Mention) -> ActorKind | None:
+def _by_words(mention: Mention, text: str) -> ActorKind | None:
     """What the words tell, but for a person whose surname is one of them: “Samantha Power”."""
+    if _OWN_NAME.search(text[max(0, mention.start - 40) : mention.start]):
+        return "person"  # “gave her name only as Rosa”
     words = mention.text.split()
     if mention.label == "PERSON" and len(words) == 2 and words[-1].lower() in _SURNAMES_TOO:
         return None

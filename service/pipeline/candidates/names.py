@@ -27,9 +27,7 @@ _PEOPLE = frozenset("me you him her us them".split())
 _STATIVE = frozenset("be have remain become lie seem appear need suffer border face".split())
 
 
-def find_names(
-    page: Page, docs: list[Doc], quoted: Sequence[Offsets] = ()
-) -> tuple[Name, ...]:
+def find_names(page: Page, docs: list[Doc], quoted: Sequence[Offsets] = ()) -> tuple[Name, ...]:
     """Every name in the parsed prose, then the actors that are only described.
 
     `quoted` are the stretches of direct speech.

@@ -75,14 +75,35 @@ def _verb_behind(reading: Reading, name: Name, rest: list[Token]) -> bool:
 
 
 def named_behind(reading: Reading, said_by: Token, verb: Token) -> Name | None:
-    """“its owner, the businessman Kofi Boateng, told”: the person named before the verb."""
+    """“its owner, the businessman Kofi Boateng, told”: the person named before the verb.
+
+    In “a clerk at Acme, Kofi Boateng, told” the name has to stand between commas of its own.
+    """
     if said_by.lemma_.lower() not in PERSON_NOUNS or not said_by.i < verb.i:
         return None
     between = said_by.doc[said_by.i + 1 : verb.i]
-    if len(between) > _LONGEST or not between or between[0].text != ",":
+    if not 0 < len(between) <= _LONGEST:
         return None
-    names = [n for t in between if (n := reading.name_at(t)) is not None and not n.described]
-    return next((n for n in reversed(names) if n.kind == "person"), None)
+    apposed = between[0].text == ","
+    names = [
+        n
+        for t in between
+        if (n := reading.name_at(t)) is not None
+        and not n.described
+        and n.kind == "person"
+        and (apposed or _stands_apart(reading, n, t))
+    ]
+    return names[-1] if names else None
+
+
+def _stands_apart(reading: Reading, name: Name, token: Token) -> bool:
+    """Whether a name's mention stands between two commas."""
+    text = reading.page.text
+    return any(
+        text[:start].rstrip().endswith(",") and text[end : end + 1] == ","
+        for start, end in name.mentions
+        if start <= offset(token) < end
+    )
 
 
 def right_before(reading: Reading, verb: Token) -> Name | None:

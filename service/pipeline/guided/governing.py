@@ -18,7 +18,7 @@ _WORDS_SAID = frozenset(
 
 def claimed(reading: Reading, quotation: Quotation) -> Name | None:
     """Whose claim, remark or letter the words are: “Lee’s claim that the ship is “lost at sea””."""
-    for token in _ancestors(reading, quotation):
+    for token in governing_words(reading, quotation):
         if token.pos_ == "NOUN" and token.lemma_.lower() in _WORDS_SAID:
             owners = (child for child in token.children if child.dep_ == "poss")
             return next((n for owner in owners if (n := _actor(reading, owner))), None)
@@ -32,11 +32,11 @@ def governing(reading: Reading, quotation: Quotation) -> Name | None:
 
     “The governor, Carla Sanchez, lauded him for helping to develop “new ideas””.
     """
-    verbs = (t for t in _ancestors(reading, quotation) if t.pos_ in {"VERB", "AUX"})
+    verbs = (t for t in governing_words(reading, quotation) if t.pos_ in {"VERB", "AUX"})
     return next((name for verb in verbs if (name := _actor(reading, subject(verb)))), None)
 
 
-def _ancestors(reading: Reading, quotation: Quotation) -> Iterator[Token]:
+def governing_words(reading: Reading, quotation: Quotation) -> Iterator[Token]:
     """The words of the sentence that the quotation hangs on, from the nearest up."""
     first, last = quotation.outer
     sentence = reading.page.sentence_at(first)

@@ -1,5 +1,6 @@
 """Small questions to the parse tree, asked by every part of the guided strategy."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -24,6 +25,12 @@ _BLAMING = frozenset(
     "sanction accuse charge arrest detain punish fine convict blame criticise criticize condemn "
     "prosecute jail imprison suspect indict blacklist designate sentence catch hold stop penalise "
     "penalize ban".split()
+)
+
+
+_CALLED = re.compile(
+    r"\bwho\b.*\b(?:name (?:only |simply )?as|name,|(?:call(?:ed)?|identif(?:y|ied)) "
+    r"(?:her|him|them)(?:self|selves)?(?: only| simply)?(?: as| the)?)$"
 )
 
 
@@ -65,7 +72,19 @@ def whose(reading: Reading, token: Token | None) -> Name | None:
             named = reading.name_at(child) if is_apposed(child) else None
             if named is not None and not named.described and named.kind is not None:
                 return named
+        return _calling_itself(reading, token) or name
     return name
+
+
+def _calling_itself(reading: Reading, token: Token) -> Name | None:
+    """“a nurse who gave her name only as Rosa”, “one, who gave only his first name, Ali”."""
+    clauses = [c for c in token.subtree if c.dep_ == "relcl"]
+    for word in (t for clause in clauses for t in clause.subtree):
+        named = reading.name_at(word)
+        told = token.doc[token.i : word.i].text
+        if named is not None and named.kind == "person" and _CALLED.search(told):
+            return named
+    return None
 
 
 def _is_named(name: Name, token: Token) -> bool:

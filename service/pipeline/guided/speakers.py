@@ -17,7 +17,8 @@ from service.pipeline.guided.adjacent import (
     right_before,
     signed,
 )
-from service.pipeline.guided.governing import claimed, governing
+from service.pipeline.guided.antecedents import antecedent
+from service.pipeline.guided.governing import claimed, governing, governing_words
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
 from service.pipeline.linguistics import offset
 
@@ -80,7 +81,7 @@ def _shown(
     if name is not None:
         return name, 0.8
     for verb in _verbs_of_saying(reading, quotation, surroundings):
-        name = _speaker(reading, verb)
+        name = _carried(reading, verb) or _speaker(reading, verb)
         if name is not None:
             return name, _sureness(verb, name)
         name = _above(reading, verb)
@@ -94,6 +95,14 @@ def _shown(
     if not reading.docs:
         return beside_saying(reading, quotation), 0.7
     return governing(reading, quotation), 0.6
+
+
+def _carried(reading: Reading, verb: Token) -> Name | None:
+    """“he said”, the main clause outside the quotation: whom the sentence before was about."""
+    said_by = subject(verb)
+    if said_by is None or said_by.pos_ != "PRON" or said_by.head.dep_ != "ROOT":
+        return None
+    return antecedent(reading, said_by)
 
 
 def _is_somebody(said_by: Token | None) -> bool:
@@ -128,14 +137,31 @@ def _verbs_of_saying(
     reading: Reading, quotation: Quotation, surroundings: list[Token]
 ) -> list[Token]:
     """The verbs of saying near a quotation, the nearest first, one past a sentence's end last."""
+    above = [offset(t) for t in governing_words(reading, quotation)]
+
+    def distance(token: Token) -> float:
+        if _is_parenthetical(quotation, token):
+            return -1
+        at = offset(token)
+        return above.index(at) / 1000 if at in above else _distance(reading, quotation, token)
+
     near = [
-        (_distance(reading, quotation, token), token)
+        (distance(token), token)
         for token in surroundings
         if token.lemma_.lower() in SAY
         and token.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}
         and not (token.pos_ == "NOUN" and subject(token) is None)
     ]
-    return [token for distance, token in sorted(near, key=itemgetter(0)) if distance <= _FAR]
+    return [token for away, token in sorted(near, key=itemgetter(0)) if away <= _FAR]
+
+
+def _is_parenthetical(quotation: Quotation, verb: Token) -> bool:
+    """“a plot that “has no trees”, as Sanchez put it”."""
+    first, last = quotation.outer
+    return first <= offset(verb.head) < last and (
+        verb.dep_ == "parataxis"
+        or (verb.dep_ == "advcl" and any(c.lower_ == "as" for c in verb.lefts))
+    )
 
 
 def _distance(reading: Reading, quotation: Quotation, token: Token) -> float:

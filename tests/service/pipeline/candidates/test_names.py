@@ -301,3 +301,20 @@ def test_a_noun_means_the_body_that_it_introduced() -> None:
         if text[start:].startswith("charity blames")
     ]
     assert meant == ["Nordic Relief"]
+
+
+def test_a_noun_means_the_body_that_bears_it_before_another_of_its_kind() -> None:
+    text = "The Panel of Inquiry met. The Labour Committee left. It is late, the panel wrote."
+    reading = reading_of(text)
+    assert [text[a:b] for a, b in name(reading, "Panel of Inquiry").references][-1] == "panel"
+
+
+def test_a_pronoun_in_a_quotation_tells_nothing_of_who_is_named_before() -> None:
+    text = "Delali Addo spoke. “I asked Kofi where he was,” Addo said. She left the town at noon."
+    reading = reading_of(text)
+    assert "She" in [text[a:b] for a, b in name(reading, "Delali Addo").references]
+
+
+def test_whoever_gives_a_name_as_the_own_is_a_person() -> None:
+    reading = reading_of("A docker, who gave her name only as Wilson, left the port of Lomé.")
+    assert name(reading, "Wilson").kind == "person"

@@ -50,6 +50,25 @@ def shown(text: str) -> list[Attribution]:
          "“a gift for a cousin”.", "Ama Mensah"),
         ("Ama Mensah told the court that Kofi, known to many, owed money to a gang. “The cat,” "
          "she said, “did not.”", "Ama Mensah"),
+        ("Ama Mensah met the clerk. Counsel for the owners, Esi Addo, objected. “The ship is "
+         "lost,” she told the court.", "Esi Addo"),
+        ("Ama Mensah, a captain, left. Her grandson, docker Kofi Osei, swore she was right. “She "
+         "knows the sea,” he said.", "Kofi Osei"),
+        ("Esi Addo was charged. In a letter sent by her lawyer, Ama Mensah, she called the case "
+         "“a work of fiction”.", "Esi Addo"),
+        ("Volta Pumps Ltd paid the tax. The ship’s owner, Teal & Sons, denied it. “We paid twice,” "
+         "it said in an email.", "Teal & Sons"),
+        ("Volta Pumps Ltd paid. Togo’s embassy in Accra had more to say. It wrote on X: “Every ton "
+         "was taken from our farmers.”", "Togo’s embassy"),
+        ("Judge Ama Mensah spoke. “The ship is lost,” said the judge, Esi Addo.", "Esi Addo"),
+        ("Ama Mensah was jailed. A nurse, who gave her name only as Rosa, was less pleased. “We "
+         "still have no pay,” she said.", "Rosa"),
+        ("A former sales manager at Volta Pumps, Carla Sanchez, saw it otherwise. “The ship is "
+         "lost,” she said.", "Carla Sanchez"),
+        ("Kofi Osei told parliament that he had “bought cocoa, not votes” and that he would pay "
+         "if a court found the cargo was stolen.", "Kofi Osei"),
+        ("Officers say that the plot “has not had a tree on it since 2011”, as captain Ama Mensah "
+         "put it.", "Ama Mensah"),
         ("“The ship is lost,” said his lawyer. Kofi Osei left.", None),
         ("She is right for the job of captain: “The ship will not be lost.”", None),
         ("“The ship is lost.”", None),

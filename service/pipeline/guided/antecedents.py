@@ -1,0 +1,58 @@
+"""Whom “she said” beside a quotation means: most often the subject of the sentence before."""
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.vocabulary import FEMALE, MALE
+from service.pipeline.guided.adjacent import named_behind
+from service.pipeline.guided.grammar import whose
+from service.pipeline.linguistics import offset
+from service.pipeline.page import Sentence
+
+_PERSONAL = frozenset({"he", "she"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def antecedent(reading: Reading, pronoun: Token) -> Name | None:
+    """The subject of the sentence before the pronoun's, where a pronoun of its sort can mean it."""
+    if pronoun.lower_ not in _PERSONAL | {"it"}:
+        return None
+    own = reading.page.sentence_at(offset(pronoun))
+    before = _sentence_before(reading, own) if own is not None else None
+    subject = main_subject(reading, before) if before is not None else None
+    if subject is None or (subject.pos_ == "PRON" and subject.lower_ != pronoun.lower_):
+        return None
+    name = whose(reading, subject)
+    if name is None or name.described:
+        name = named_behind(reading, subject, subject.head) or name
+    return name if name is not None and _may_mean(pronoun, name) else None
+
+
+def main_subject(reading: Reading, sentence: Sentence) -> Token | None:
+    """The subject of a sentence's main clause, where the article itself speaks."""
+    tokens = [t for t in reading.tokens(sentence) if not reading.in_quotation(offset(t))]
+    root = next((t for t in tokens if t.dep_ == "ROOT"), None)
+    return next((t for t in tokens if t.dep_ in _SUBJECTS and t.head == root), None)
+
+
+def _sentence_before(reading: Reading, sentence: Sentence) -> Sentence | None:
+    """The last sentence before that isn't all quotation."""
+    for number in range(sentence.number - 1, max(0, sentence.number - 6), -1):
+        before = reading.page.sentence(number)
+        if before is None or before.boilerplate is not None:
+            return None
+        words = [t for t in reading.tokens(before) if t.is_alpha]
+        if any(not reading.in_quotation(offset(t)) for t in words):
+            return before
+    return None
+
+
+def _may_mean(pronoun: Token, name: Name) -> bool:
+    if pronoun.lower_ == "it":
+        return name.kind not in {None, "person", "country", "group"}
+    if name.kind != "person":
+        return False
+    wrong = MALE if pronoun.lower_ == "she" else FEMALE
+    words = {word for form in name.forms for word in form.lower().split()}
+    return not words & wrong
