@@ -21,6 +21,7 @@ WORDS: dict[ClaimBasis, str] = {
         |without\s+(?:offering|providing|giving|citing|presenting)\s+(?:any\s+)?evidence
         |(?:un(?:verified|confirmed|corroborated|substantiated|proven))
         |it\s+(?:is|was|remains)\s+(?:not\s+clear|unclear)(?!\s+(?:who|whom|whose|what|which|when|where|why|how)\b)
+        |(?:looking\s+into|verifying|checking|investigating)\s+(?:the\s+|an?\s+|those\s+|these\s+)?(?:\w+\s+)?(?:reports?|claims?|tips?|allegations?|rumou?rs?)
         |yet\s+to\s+(?:be\s+)?(?:independently\s+)?(?:(?:verif|corroborat|authenticat)\w+|confirm\w*|establish(?:ed)?)
         |nicht\s+(?:unabhängig\s+)?(?:zu\s+)?(?:verifizier\w+|bestätig\w+|(?:über)?prüf\w+) |unabhängig\s+nicht\s+\w*prüf\w+
         |no\s+se\s+(?:pudo|pudieron|ha\s+podido|han\s+podido)\s+(?:verificar|confirmar)
@@ -68,13 +69,16 @@ WORDS: dict[ClaimBasis, str] = {
         |(?:one|a|another|the)\s+(?:\w+\s+){0,3}source\s+(?:said|says|told|stated|stating|claimed|claims|added|close|familiar)
         |(?:anonymous|unnamed|unidentified)\s+(?:\w+\s+)?(?:sources?|officials?|persons?|people|diplomats?)
         |people\s+familiar\s+with[^.,;]{3,50}
-        |sources?\s+(?:said|say|told|claim|claimed|believe) |according\s+to\s+(?:\w+\s+){0,3}sources?""",
+        |asking\s+(?:not\s+to\s+be\s+(?:named|identified|quoted)|for\s+anonymity)
+        |sources?\s+(?:said|say|told|claim|claimed|believe|suggest(?:ed)?|indicate[ds]?) |according\s+to\s+(?:\w+\s+){0,3}sources?""",
     "speculation": r"""
         (?:is|are|was|were|been)\s+reported(?!\s+(?:stolen|missing|lost)\b)(?:\s+to\b)? |reportedly |apparently |presumably |possibly|(?<!as\s)(?<!if\s)(?<!where\s)(?<!wherever\s)possible |perhaps |probably |likely |maybe
-        |rumou?r(?:s|ed)?\b |(?:my|our|his|her|their|the|best)\s+guess(?:es)?\s+(?:is|are|was|were) |guess(?:es|ed)\s+that |(?:i|we)\s+suspect(?:ed)? |there(?:[’']s|\s+is|\s+was)\s+talk\b |people\s+say |word\s+is |speculat\w+ |thought\s+to |(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|thought|understood|said|feared|rumou?red|assumed|presumed)(?=\s+(?:to|that))
+        |rumou?r(?:s|ed)?\b |(?:my|our|his|her|their|the|best|\w+[’']s)\s+guess(?:es)?\s+(?:is|are|was|were) |guess(?:es|ed)\s+that |(?:i|we)\s+suspect(?:ed)? |there(?:[’']s|\s+is|\s+was)\s+talk\b |people\s+say |word\s+is |speculat\w+ |thought\s+to |(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|thought|understood|said|feared|rumou?red|assumed|presumed)(?=\s+(?:to|that))
         |(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|thought|understood|said|feared|rumou?red|assumed|presumed)(?:\s+to\s+(?:be|have)\b)?
-        |it\s+(?:is|was)\s+(?:believed|thought|understood|said|feared)
+        |it(?:\s+is|\s+was|[’']s)\s+(?:believed|thought|understood|said|feared)
         |(?:the\s+)?(?:fear|worry|concern|suspicion|theory|assumption|hope)\s+is(?:\s+that)?
+        |(?<=[,\s])said\s+to\s+(?:have|be|come|contain|belong)\b |(?<!no\s)(?<!little\s)(?<!any\s)(?<!without\s)doubt(?:s|ed)?\s+that
+        |feared\s+(?:that|the|it|he|she|they)\b |talk\s+that
         |(?:could(?!\s+not\b)|might|may)(?=\s+(?:also\s+|well\s+|have\s+|be\s+|\w+ly\s+)*\w+) |appears?\s+to |appeared\s+to |seems?\s+to |seemed\s+to |seemingly
         |(?:privately|quietly|widely)\s+(?:expect|fear|suspect|believe|think|thought|predict|assume|suggest)(?:s|ed)?
         |(?:some|many|most|few|analysts|economists|experts|observers|insiders|traders|diplomats|critics)\s+(?:[\w-]+\s+){0,4}?(?:expect|suspect|fear|assume|predict)(?:ed)?
@@ -88,6 +92,7 @@ WORDS: dict[ClaimBasis, str] = {
         according\s+to |in\s+the\s+words\s+of |(?:by|on)\s+(?:his|her|their|its|one|some|most|(?:(?:the|an?)\s+)?\w+[’']s)\s+(?:own\s+)?(?:accounts?|reckoning|estimates?|count|telling|calculations?)
         |boast(?:s|ed|ing)?(?=\s+(?:that|of|on|to|it|he|she|they)\b) |reckon(?:s|ed)?(?!\s+(?:on|with|up)\b) |attribut(?:e|es|ed)(?=\s+(?:[^\s.,;]+\s+){0,6}?to\b)
         |put(?:s|ting)?\s+(?:it|the\s+(?:[\w-]+\s+)?(?:number|figure|toll|total|cost|value|damage|count|losses|share|price|size)(?:\s+[^\s.;“"]+){0,12}?)\s+(?:at|nearer|closer)
+        |put(?:s|ting)?\s+(?:the|its|their|his|her)\s+(?:[\w-]+\s+){1,3}?at\s+(?:(?:about|around|some|nearly|over)\s+)?(?=[$€£₹\d])
         |(?:is|are|was|were|been)\s+put\s+at
         |(?<!insurance\s)(?<!asylum\s)claim(?:s|ed|ing)?(?!\s+(?:the\s+)?(?:\S+\s+){0,3}lives\b) |maintain(?:s|ed)?(?=\s+(?:that|it|he|she|they)) |assert(?:s|ed|ing)? |contend(?:s|ed|ing)?
         |argu(?:es|ed|e|ing)(?=\s+(?:that|it|the|he|she)) |believ(?:es|ed|e)(?=\s+\w)(?!\s+(?:in|by|me|us|him|you|themselves|himself|herself)\b)

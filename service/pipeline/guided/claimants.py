@@ -12,10 +12,11 @@ from service.pipeline.linguistics import offset
 CLAIM = SAY | frozenset({"reckon", "boast", "attribute", "dispute", "contest", "expect"})
 _TIMES = frozenset({"after", "before", "since", "while", "when"})
 _AIMED_AT = frozenset({"accuse", "blame", "suspect", "charge"})
+_LOOKS_INTO = frozenset({"look", "verify", "check", "investigate"})
 _TALK = frozenset({"claim", "talk", "report", "rumour", "rumor", "story"})
 _PAPERS = frozenset(
-    "report website statement letter study analysis filing affidavit estimate count reckoning "
-    "account survey complaint".split()
+    "report website statement letter study analysis filing affidavit estimate guess count "
+    "reckoning account survey complaint".split()
 )
 _OTHER_CLAUSE = frozenset({"conj", "advcl", "relcl", "nsubj", "nsubjpass"})
 
@@ -23,6 +24,8 @@ _OTHER_CLAUSE = frozenset({"conj", "advcl", "relcl", "nsubj", "nsubjpass"})
 def claimant(reading: Reading, tokens: list[Token], cue: Cue) -> Name | None:
     """The name that a cue's statement is put down to, or None where the sentence shows none."""
     inside = [t for t in tokens if cue.start <= offset(t) < cue.end]
+    if inside and inside[0].lemma_ in _LOOKS_INTO:
+        return None  # Whoever checks a report doesn't make it.
     if cue.basis == "disputed" and inside and inside[0].lower_ in {"which", "that"}:
         # “a debt, which Togo disputes”: the parser may take the verb for a noun.
         return next((n for t in inside if (n := reading.name_at(t)) is not None), None)
@@ -32,6 +35,8 @@ def claimant(reading: Reading, tokens: list[Token], cue: Cue) -> Name | None:
     for token in inside:
         if token.lower_ == "according":
             return next((_whose(reading, o) for o in prepositional(token, "to")), None)
+        if token.lemma_ == "guess" and token.pos_ == "NOUN":
+            return _author(reading, token)
         if token.lower_ in {"by", "of"} and cue.basis == "attributed":
             return next((_whose(reading, o) for o in objects(token)), None)
         if token.pos_ == "VERB" and token.lemma_ in CLAIM and token.dep_ != "amod":
@@ -45,12 +50,16 @@ def claimant(reading: Reading, tokens: list[Token], cue: Cue) -> Name | None:
 def sayer(reading: Reading, verb: Token) -> Name | None:
     """Whose words a verb of saying reports: its subject, or who stands behind “by”."""
     bare = verb.dep_ in {"acl", "amod"} and verb.lemma_ in _AIMED_AT  # “a man accused of theft”
-    if verb.tag_ == "VBN" and (bare or any(c.dep_ == "auxpass" for c in verb.children)):
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    told_of = verb.lemma_ == "say" and any(c.dep_ == "xcomp" for c in verb.children)
+    if told_of or (verb.tag_ == "VBN" and (bare or passive)):  # “rice said to come from Togo”
         return next((_whose(reading, o) for o in prepositional(verb, "by")), None)
     if verb.dep_ == "pcomp" and verb.head.lower_ == "as":  # “cites two officers as saying”
         quoted = (c for c in verb.head.head.children if c.dep_ in {"dobj", "nsubjpass"})
         return _whose(reading, next(quoted, None))
     speaker = subject(verb)
+    if speaker is not None and speaker.lower_ == "it" and passive:
+        return None  # “It’s thought that ...”
     if speaker is not None and verb.dep_ == "relcl" and speaker == verb.head:
         speaker = _antecedent(reading, verb)
     if speaker is not None and speaker.lower_ == "they" and reading.name_at(speaker) is None:

@@ -162,8 +162,8 @@ def _is_of_its_own(tokens: list[Token], cue: Cue, found: list[FoundClaim]) -> bo
 
 def _claim(reading: Reading, sentence: Sentence, cue: Cue, cues: list[Cue]) -> FoundClaim:
     tokens = reading.tokens(sentence)
-    # What is “unconfirmed” is nobody's; else a second cue may name who says it.
-    others = [] if cue.basis == "stated_unverified" else [c for c in cues if c != cue]
+    # What is “unconfirmed” or denied is nobody's; else a second cue may name who says it.
+    others = [c for c in cues if c != cue and cue.basis not in {"stated_unverified", "disputed"}]
     named = (claimant(reading, tokens, c) for c in chain([cue], others))
     whose = next((n for n in named if n is not None), None)
     return FoundClaim((sentence.number,), own_basis(tokens, cue), cue, whose)
@@ -216,8 +216,9 @@ def _governs_either(tokens: list[Token], one: Cue, other: Cue) -> bool:
 def _governs(tokens: list[Token], above: Cue, below: Cue) -> bool:
     inside = [t for t in tokens if above.start <= offset(t) < above.end]
     verbs = [t for t in inside if t.pos_ == "VERB" and t.lemma_ in SAY]
-    if not verbs and above.basis == "anonymous_source" and inside:
-        verbs = [t for t in inside[0].ancestors if t.lemma_ in SAY][:1]
+    if above.basis == "anonymous_source" and inside:
+        verbs = [t for t in verbs if t.lemma_ != "ask"]
+        verbs = verbs or [t for t in inside[0].ancestors if t.lemma_ in SAY - {"ask"}][:1]
     lower = [t for t in tokens if below.start <= offset(t) < below.end]
     return any(stands_above(verb, token) for verb in verbs for token in lower[:1])
 

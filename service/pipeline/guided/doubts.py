@@ -38,6 +38,9 @@ _BORNE_OUT = re.compile(
     r"\b(?:seen|reviewed|obtained|examined)\b[^.;]{0,40}\b(?:confirm|support|show)(?:s|ed)?\s+(?:this|that|it|as\s+much)\b",
     re.I,
 )
+_OPENS_DOUBT = re.compile(
+    r"it\s|(?:looking|verifying|checking|investigating)\b.*\s(?:that|of)$", re.I
+)
 _NON_ANSWER = re.compile(
     r"\bneither\s+confirm\w*\s+nor\s+den|\bnot\s+(?:confirm\s+or\s+)?deny\b", re.I
 )
@@ -48,7 +51,7 @@ _NEAR = 2  # Sentences of one paragraph between a statement and the doubt about 
 def refers_back(text: str, sentence: Sentence, cues: list[Cue]) -> Cue | None:
     """The cue by which a sentence doubts what was said before, and nothing of its own."""
     doubts = [c for c in cues if c.basis == "stated_unverified"]
-    opens = all(text[c.start : c.end].lower().startswith("it ") for c in doubts)
+    opens = all(_OPENS_DOUBT.match(text, c.start, c.end + 5) for c in doubts)
     if (
         doubts
         and not opens

@@ -27,6 +27,8 @@ _RECORDS = frozenset(
 )
 """What “according to” may name without the article keeping its distance; a report argues."""
 _CLAIM_CONTENT = frozenset({"that", "of", "about", "to", "by", "from", "in"})
+_NO_GUESS = frozenset({"reach", "say", "see", "sentence", "jail", "imprison"})
+"""“could be jailed for ten years”: the law says so."""
 _FEW_WORDS = 4
 """“Perhaps it was.” says nothing by itself."""
 
@@ -37,7 +39,7 @@ def keeps_distance(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     tokens = reading.tokens(sentence)
     if cue.basis in {"disputed", "attributed"} and _NO_COMMENT.search(text):
         return False
-    if cue.basis in {"attributed", "anonymous_source"} and mostly_quoted(reading, sentence):
+    if cue.basis in {"attributed", "anonymous_source"} and mostly_quoted(reading, sentence, cue):
         return False  # The quotation itself tells who says it.
     if _is_bare_claim(tokens, cue) or _is_on_record(tokens, cue):
         return False
@@ -90,7 +92,10 @@ def _is_on_record(tokens: list[Token], cue: Cue) -> bool:
     if opening is None or opening.lower_ != "according":
         return False
     named = next(prepositional(opening, "to"), None)
-    return named is not None and bool({named.lemma_.lower(), named.lower_} & _RECORDS)
+    if named is None:
+        return False
+    statistical = any(c.lower_ in {"statistical", "statistics"} for c in named.children)
+    return statistical or bool({named.lemma_.lower(), named.lower_} & _RECORDS)
 
 
 def _has_subject(token: Token) -> bool:
@@ -102,9 +107,11 @@ def _verb(tokens: list[Token], cue: Cue) -> Token | None:
     return next((t for t in inside if t.pos_ == "VERB"), None)
 
 
-def mostly_quoted(reading: Reading, sentence: Sentence) -> bool:
-    quoted = sum(reading.in_quotation(at) for at in range(sentence.start, sentence.end))
-    return quoted > (sentence.end - sentence.start) / 3
+def mostly_quoted(reading: Reading, sentence: Sentence, cue: Cue | None = None) -> bool:
+    """Whether more than a third of a sentence, a cue left aside, is somebody's own words."""
+    aside = range(cue.start, cue.end) if cue is not None else range(0)
+    words = [at for at in range(sentence.start, sentence.end) if at not in aside]
+    return sum(map(reading.in_quotation, words)) > len(words) / 3
 
 
 def _guesses(text: str, tokens: list[Token], cue: Cue, words: str) -> bool:
@@ -141,7 +148,7 @@ def _hedges(tokens: list[Token], cue: Cue) -> bool:
     if asks_or_demands(verb) or any(c.lower_ in {"if", "whether"} for c in verb.children):
         return False
     if token.lower_ == "could":
-        return verb.dep_ in {"ROOT", "ccomp", "conj"} and verb.lemma_ not in {"reach", "say", "see"}
+        return verb.dep_ in {"ROOT", "ccomp", "conj"} and verb.lemma_ not in _NO_GUESS
     return True
 
 

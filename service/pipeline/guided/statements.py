@@ -91,7 +91,9 @@ def is_said(verb: Token) -> bool:
 def _clause(reading: Reading, verb: Token) -> Token | None:
     """The head of what is said, where it stands, or at least begins, outside quotation marks."""
     for child in verb.children:
-        if child.dep_ == "ccomp" and (_asks(child) or not _is_quoted(reading, child)):
+        if child.dep_ != "ccomp" or ";" in str(verb.doc[child.i : max(child.i, verb.i)].text):
+            continue  # Before a semicolon stands a sentence of its own.
+        if _asks(child) or not _is_quoted(reading, child):
             return child
     if verb.dep_ != "parataxis":
         return None
@@ -164,7 +166,8 @@ def _is_quoted_opinion(reading: Reading, clause: Token) -> bool:
     interrupted = any(c.dep_ == "parataxis" for c in clause.children)
     if interrupted and clause.lemma_ != "be":  # “The firm makes, it says, “good pumps””
         return False
-    if any(c.dep_ == "conj" and c.lemma_ not in SAY for c in clause.children):
+    others = [c for c in clause.children if c.dep_ == "conj" and c.lemma_ not in SAY]
+    if not all(_is_between_marks(reading, c) for c in others):
         return False
     aside = {"nsubj", "nsubjpass", "mark", "conj", "parataxis"}
     said = [clause, *(t for c in clause.children if c.dep_ not in aside for t in c.subtree)]
