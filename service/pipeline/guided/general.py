@@ -20,6 +20,7 @@ _TIME = r"(?:day|night|week|month|year|season)\b"
 _RATE = re.compile(rf"(?: \w+){{0,3}}? (?:a|per|each|every) {_TIME}")
 _HABIT = re.compile(rf"\bin an? (?:typical|average|normal|good|bad) {_TIME}")
 _SHARE = re.compile(r"(?:half|halves|most|majority|(?:third|quarter|fifth|tenth)s?)", re.I)
+_SHARE_OF = re.compile(r"(?:\b(?:much|most|half|majority|share)|%|per ?cent) of\b", re.I)
 _ONE_IN = re.compile(r"\b(?:one|two|three|nine|\d) (?:in|out of) (?:every )?", re.I)
 _YEAR = re.compile(r"(?:last|this|that) year|(?:in )?(?:19|20)\d\d", re.I)
 
@@ -41,6 +42,12 @@ def is_general(
         return True
     rate = _RATE.match(text, amount.end, sentence.end)
     return bool(rate or _HABIT.search(text, amount.end, sentence.end))
+
+
+def is_of_trade(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a share or a habit: “much of the rest went to China”."""
+    text = reading.page.text
+    return any(p.search(text, sentence.start, sentence.end) for p in (_SHARE_OF, _HABIT))
 
 
 def is_total(reading: Reading, when: DateMention | None, status: str) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import REACHING, SHIPMENT_NOUNS
 from service.pipeline.guided.consignments import FoundShipment
+from service.pipeline.guided.general import is_of_trade
 from service.pipeline.guided.goods import VEHICLES
 from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.stops import MOVED_VERBS
@@ -30,6 +31,14 @@ _BEARERS = frozenset(
 """Whose journey is that of the goods that were found on them."""
 
 
+_NAUTICAL = frozenset("sail dock berth moor anchor steam tie".split())
+_VOYAGES = frozenset(
+    "sail dock berth moor anchor steam land take arrive leave depart reach call tie put clear "
+    "transit load unload discharge head turn".split()
+)
+"""What ships and planes do, under their names too."""
+
+
 def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipment]:
     """The shipments, with the legs that later sentences add to their ways."""
     followed = list(shipments)
@@ -37,8 +46,8 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
     for sentence in reading.page.body:
         _rename(reading, followed, last_named, sentence)
         for token in _moving_verbs(reading, sentence):
-            moved = _moved(token)
-            for i in _meant(reading, followed, last_named, moved, sentence.number):
+            meant = _meant(reading, followed, last_named, _moved(token), sentence.number)
+            for i in meant or _aboard(reading, followed, token):
                 leg = find_way(reading, token)
                 known = followed[i].way
                 if leg is not None and leg != known:
@@ -48,13 +57,16 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
 
 
 def _moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
-    """The verbs that move goods, in the article's own words and not in a quotation."""
+    """The verbs that move goods, in the article's own words, neither quoted nor denied."""
+    if is_of_trade(reading, sentence):
+        return []
     return [
         token
         for token in reading.tokens(sentence)
         if token.pos_ == "VERB"
         and token.lemma_.lower() in MOVED_VERBS
         and not reading.in_quotation(offset(token))
+        and not any(c.dep_ == "neg" for c in token.children)
     ]
 
 
@@ -100,6 +112,25 @@ def _meant(
         return []
     last = max((last_named[i] for i in before if sentence - last_named[i] <= _NEAR), default=None)
     return [i for i in before if last_named[i] == last]
+
+
+def _aboard(reading: Reading, shipments: list[FoundShipment], verb: Token) -> list[int]:
+    """The last goods told of before a ship or plane that sails under its name."""
+    craft = subject(verb)
+    if craft is None or verb.lemma_.lower() not in _VOYAGES or not _is_craft(reading, craft, verb):
+        return []
+    before = [s.sentence for s in shipments if s.goods[0] < offset(verb)]
+    return [i for i, s in enumerate(shipments) if before and s.sentence == before[-1]]
+
+
+def _is_craft(reading: Reading, token: Token, verb: Token) -> bool:
+    """Whether a name is a ship's or a plane's: “the Antonov”, and no body that acts."""
+    name = reading.name_at(token)
+    kind = name.kind if name is not None else None
+    article = any(c.lower_ == "the" for c in token.children)
+    if verb.lemma_.lower() in _NAUTICAL and token.lower_ == "she":
+        return True
+    return token.pos_ == "PROPN" and article and kind in {None, "organisation", "company"}
 
 
 def unattached(reading: Reading, shipments: list[FoundShipment]) -> list[tuple[Way, int]]:

@@ -117,6 +117,15 @@ def goods_of(reading: Reading, amount: Amount) -> Offsets | None:
     return alike[-1] if alike else None
 
 
+def is_restated(reading: Reading, amount: Amount) -> bool:
+    """Whether a measure says how much goods just counted are: “two boxes of teak, 30 tons”."""
+    at = reading.candidates.amounts.index(amount)
+    before = reading.candidates.amounts[at - 1] if at else None
+    goods = before.goods if before is not None and amount.goods is None else None
+    gap = reading.page.text[goods[1] : amount.start] if goods is not None else ""
+    return gap.strip() in {",", "(", "–", "—"}
+
+
 def is_moved_whole(token: Token) -> bool:
     """Whether a counted noun is what its clause is about, and not where, for whom or by whom."""
     if token.pos_ == "NUM":

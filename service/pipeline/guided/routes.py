@@ -74,10 +74,10 @@ def _route(reading: Reading, shipment: FoundShipment) -> FoundRoute | None:
 
 
 def _with_seizure(way: Way, place: Offsets) -> Way:
-    """The way with the place where the goods were stopped: as far as they came, or on the way."""
+    """The way with the place where goods were stopped: as far as they came, or had yet to leave."""
     if way.destination is None:
         return replace(way, destination=place)
-    return replace(way, transit=(*way.transit, place))
+    return replace(way, origin=place)
 
 
 def _without_repeats(reading: Reading, way: Way) -> Way:

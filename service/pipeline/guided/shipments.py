@@ -59,7 +59,7 @@ def _by_amount(
     for amount in reading.candidates.amounts:
         inside = sentence.start <= amount.start < sentence.end
         goods = loads.goods_of(reading, amount) if inside else None
-        if goods is None:
+        if goods is None or loads.is_restated(reading, amount):
             continue
         known = any(s.amount == amount or overlap(s.goods, amount.goods) for s in told)
         if known or reading.in_quotation(amount.start):

@@ -4,19 +4,18 @@ The parser often hangs “to Rotterdam” on the wrong word; the preposition bef
 part it plays whatever it hangs on.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Offsets
-from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import MOVING, SEIZING, SENDING, SHIPMENT_NOUNS
-from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS, TITLES
+from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
 from service.pipeline.guided.goods import VEHICLES
-from service.pipeline.linguistics import bounds, offset
+from service.pipeline.guided.named_places import is_apposed, named_places, place_at
+from service.pipeline.linguistics import offset
 
 Part = Literal["origin", "transit", "destination"]
 Stop = tuple[Part, Offsets]
@@ -27,10 +26,10 @@ PREPOSITIONS: dict[str, Part] = {
     "toward": "destination",
 }  # fmt: skip
 ARRIVING = frozenset(
-    "arrive land dock reach enter deliver unload offload discharge berth tie".split()
+    "arrive land dock reach enter deliver unload offload discharge berth tie expect".split()
 )
 STOPPING = frozenset(
-    "transship tranship trans-ship stop call reload transit pass cross tie refuel".split()
+    "transship tranship trans-ship stop call reload transit pass cross tie refuel clear".split()
 )
 LEAVING = frozenset(
     "leave depart load originate pick collect buy purchase board embark hire".split()
@@ -41,15 +40,14 @@ BOUND = frozenset(
 )
 JOURNEYS = SHIPMENT_NOUNS | frozenset(
     "drive journey trip voyage crossing passage flight sailing vessel ship boat truck lorry train "
-    "plane aircraft freighter tanker bulker ferry barge dhow van".split()
+    "plane aircraft freighter tanker bulker ferry barge dhow van way route".split()
 )
 MOVED_VERBS = {"set", "bind"} | SENDING | MOVING | ARRIVING | STOPPING | LEAVING
 LONGEST = 150
 """Words of a sentence past which it is a list, and no journey."""
-_APPOSED = re.compile(r",\s*(?:(?:in|near|outside)\s+)?")
 _NO_WAY = frozenset("according due thanks next up prior owing".split())
+_WITHIN = frozenset({"DET", "ADJ", "ADV", "NOUN", "PROPN", "NUM", "PART"})
 _OF_PEOPLE = frozenset("hold stop detain catch".split())  # More often people than goods.
-_OF_PLACES = frozenset("from to via through at near in into towards across outside".split())
 _FARTHEST = 7  # Words before a place among which its preposition stands.
 
 
@@ -61,10 +59,11 @@ def stops_around(reading: Reading, words: Sequence[Token]) -> list[Stop]:
     if not any(is_mover(word) for word in words):
         return []
     found: list[Stop] = []
-    for place, first in _places(reading, words):
-        between = reading.page.text[found[-1][1][1] : place[0]] if found else ""
-        if _APPOSED.fullmatch(between):
-            continue  # “Koper, in Slovenia”, “Adré, Chad”
+    last: Offsets | None = None
+    for place, first in named_places(reading, words):
+        before, last = last, place
+        if found and before is not None and is_apposed(reading, before, place):
+            continue
         part = _part(first) or _joined(first, found) or _end(first, found)
         alone = first.i == 0 or first.nbor(-1).text in {",", ":", ";", "(", "–", "—"}
         if part is None and alone and _begins(reading, words, place):
@@ -82,69 +81,6 @@ def is_mover(word: Token) -> bool:
     return (lemma in MOVED_VERBS and word.pos_ == "VERB") or (
         lemma in JOURNEYS and word.pos_ in {"NOUN", "PROPN"}
     )
-
-
-def _places(reading: Reading, words: Sequence[Token]) -> Iterator[tuple[Offsets, Token]]:
-    """Each place that the words name, with its first word."""
-    last = -1
-    for word in words:
-        if offset(word) < last or reading.in_quotation(offset(word)):
-            continue
-        place = place_at(reading, word)
-        if place is not None:
-            second = next((w for w in words if offset(w) == place[1] + 1), None)
-            hyphen = reading.page.text[place[1] : place[1] + 1] in {"-", "–"}
-            other = place_at(reading, second) if hyphen and second is not None else None
-            if other is not None:  # “Dallas-Fort Worth” is one place.
-                place = (place[0], other[1])
-            last = place[1]
-            yield from _apart(reading, words, place, word)
-
-
-def _apart(
-    reading: Reading, words: Sequence[Token], place: Offsets, first: Token
-) -> Iterator[tuple[Offsets, Token]]:
-    """A place, or two that the parser took for one name: “Busan to Malaga”."""
-    one, to, _ = reading.page.text[slice(*place)].partition(" to ")
-    second = place[0] + len(one) + len(to)
-    other = next((word for word in words if to and offset(word) == second), None)
-    if other is None:
-        yield place, first
-    else:
-        yield (place[0], place[0] + len(one)), first
-        yield (second, place[1]), other
-
-
-def place_at(reading: Reading, word: Token) -> Offsets | None:
-    """The name of a place that a word is part of."""
-    at = offset(word)
-    name = reading.name_at(word)
-    if name is not None and not name.described:
-        mention = next(((a, b) for a, b in name.mentions if a <= at < b), None)
-        if mention is None:
-            return None
-        text = reading.page.text
-        # A small parser takes many a town for a person or a firm; the gazetteer knows better, and
-        # so does “from Nhava Sheva to Lagos”.
-        known = name.kind in {None, "country"} or country_code(text[slice(*mention)]) is not None
-        leg = text.endswith("from ", 0, mention[0]) and text.startswith(" to ", mention[1])
-        return mention if known or leg else None
-    if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"}:
-        return next((bounds(e) for e in word.doc.ents if e.start <= word.i < e.end), None)
-    return _unknown_town(word) if name is None else None
-
-
-def _unknown_town(word: Token) -> Offsets | None:
-    """A capitalised name that the parser puts into no class, behind a preposition of place."""
-    before = word.nbor(-1).lower_ if word.i else ""
-    if word.pos_ != "PROPN" or word.ent_type_ or not word.text[0].isupper():
-        return None
-    if before not in _OF_PLACES or word.lower_.rstrip(".") in TITLES:
-        return None
-    last = word
-    while last.i + 1 < len(word.doc) and last.nbor().pos_ == "PROPN" and not last.nbor().ent_type_:
-        last = last.nbor()
-    return bounds(word)[0], bounds(last)[1]
 
 
 def _part(first: Token) -> Part | None:
@@ -167,8 +103,8 @@ def _part(first: Token) -> Part | None:
         if word.lower_ in {"in", "at", "off", "near", "outside", "around", "of"}:
             above = word.head
             if above.pos_ == "VERB":
-                return _at(above.lemma_.lower())
-            if above.lemma_.lower() in {"delivery", "arrival"}:
+                return "origin" if takes_off(above) else _at(above.lemma_.lower())
+            if above.lemma_.lower() in {"delivery", "arrival", "due"}:
                 return "destination"
             if _is_somebody(above) and above.head.dep_ == "agent":
                 return _at(above.head.head.lemma_.lower())  # “was found by customs in Doha”
@@ -176,7 +112,7 @@ def _part(first: Token) -> Part | None:
                 return None
             word = above
             continue
-        if word.pos_ not in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"} and word.text != "-":
+        if word.pos_ not in _WITHIN and word.text not in {"-", "about"}:
             return None
     return None
 
@@ -186,7 +122,14 @@ def _by_verb(lemma: str) -> Part | None:
         return "destination"
     if lemma in {"leave", "depart"}:
         return "origin"
-    return "transit" if lemma in {"cross", "transit"} else None
+    return "transit" if lemma in {"cross", "transit", "clear"} else None
+
+
+def takes_off(verb: Token) -> bool:
+    """“took off at Goma”, “took on the cargo at Varna”"""
+    return verb.lemma_ == "take" and any(
+        c.dep_ == "prt" and c.lower_ in {"on", "off"} for c in verb.children
+    )
 
 
 def _at(lemma: str) -> Part | None:
@@ -199,6 +142,8 @@ def _at(lemma: str) -> Part | None:
 
 
 def _by_preposition(word: Token) -> Part | None:
+    if word.i and word.nbor(-1).lower_ in {"way", "route"}:
+        return PREPOSITIONS[word.lower_]  # “on its way from Goma”, “en route to Goma”
     above = [word.head, *word.head.ancestors]
     if _is_somebody(word.head) and not any(is_mover(t) for t in above[:1]):
         return None  # “a firm from China”, “the ambassador to Yemen”
@@ -219,7 +164,7 @@ def _joined(first: Token, found: list[Stop]) -> Part | None:
     word = first.nbor(-1)
     while word.i and word.lower_ in {"then", "on", "finally", "the"}:
         word = word.nbor(-1)
-    if word.lower_ not in {"and", "or"}:
+    if word.lower_ not in {"and", "or", ","}:
         return None
     before = word.nbor(-1)
     if before.text == ",":

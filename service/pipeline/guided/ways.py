@@ -1,7 +1,7 @@
 """The way that goods take: origin, transit, destination and means, read off the prepositions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -10,6 +10,7 @@ from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.grammar import objects
+from service.pipeline.guided.named_places import is_acronym, is_apposed
 from service.pipeline.guided.stops import (
     ARRIVING,
     BOUND,
@@ -21,6 +22,7 @@ from service.pipeline.guided.stops import (
     Part,
     Stop,
     stops_around,
+    takes_off,
 )
 from service.pipeline.linguistics import bounds, offset
 
@@ -32,6 +34,7 @@ _MODES: dict[str, TransportMode] = {
     "fly": "air", "flight": "air", "plane": "air", "aircraft": "air", "airlift": "air", "air": "air",
     "airport": "air", "airfreight": "air", "turboprop": "air", "helicopter": "air",
     "vessel": "sea", "freighter": "sea", "sail": "sea", "tanker": "sea", "boat": "sea", "ship": "sea",
+    "dock": "sea", "berth": "sea", "moor": "sea", "anchor": "sea", "steam": "sea",
     "dhow": "sea", "sea": "sea", "ferry": "sea", "barge": "sea", "trawler": "sea",
     "truck": "road", "lorry": "road", "drive": "road", "road": "road", "van": "road",
     "lorryload": "road", "truckload": "road", "convoy": "road", "pickup": "road", "coach": "road",
@@ -95,6 +98,10 @@ def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -
     def word(place: Offsets) -> str:
         return reading.page.text[slice(*place)].casefold()
 
+    stops = [
+        stop for i, stop in enumerate(stops)
+        if not any(is_apposed(reading, before, stop[1]) for _, before in stops[:i])
+    ]  # fmt: skip
     origins = [place for part, place in stops if part == "origin"]
     ends = [place for part, place in stops if part == "destination"]
     origin = origins[0] if origins else None
@@ -126,6 +133,8 @@ def joined_ways(reading: Reading, first: Way, second: Way) -> Way:
     if first.mode == second.mode:
         means = first.mode
     known = {word(place) for _, place in first.stops}
+    if all(word(place) in known for _, place in second.stops):
+        return replace(first, mode=means or first.mode)
     starts = word(second.origin)
     if starts and starts not in known:
         # “sent to a firm in Isfahan … they were flown from A to B”: the second leg comes first.
@@ -183,7 +192,7 @@ def _by_object(reading: Reading, token: Token) -> Iterator[Stop]:
     lemma = token.lemma_.lower()
     part: Part | None = (
         "destination" if lemma in {"reach", "enter"} else "origin" if lemma in {"leave", "depart"}
-        else "transit" if lemma in {"cross", "transit"} else None
+        else "transit" if lemma in {"cross", "transit", "clear"} else None
     )  # fmt: skip
     if part is not None:
         for child in token.children:
@@ -198,7 +207,7 @@ def _part(token: Token, preposition: Token) -> Part | None:
             return "destination"
         if lemma in STOPPING:
             return "transit"
-        return "origin" if lemma in LEAVING else None
+        return "origin" if lemma in LEAVING or takes_off(token) else None
     if word == "for" and lemma not in BOUND:
         return None  # “for crop monitoring in Sudan”
     return PREPOSITIONS.get(word)
@@ -206,6 +215,8 @@ def _part(token: Token, preposition: Token) -> Part | None:
 
 def _place(reading: Reading, token: Token) -> Offsets | None:
     """The place that a noun names, or lies in; None for anything else."""
+    if is_acronym(token):
+        return None
     name = reading.name_at(token)
     if name is not None and not name.described and _is_place(name.kind, name.name):
         at = offset(token)

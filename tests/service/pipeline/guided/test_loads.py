@@ -55,6 +55,10 @@ def loads(text: str) -> list[tuple[str, str | None]]:
             "Some 600 tonnes of sorghum meant for the camps has been lying at a depot since May.",
             [("sorghum", "Some 600 tonnes")],
         ),
+        (
+            "Officers seized 12 tons of cocoa. They seized two crates of teak, about 30 kilograms.",
+            [("cocoa", "12 tons"), ("teak", "two crates")],
+        ),
         ("Ghana promised Mali 90 drums of cooking oil.", [("cooking oil", "90 drums")]),
     ],
 )

@@ -51,6 +51,37 @@ def test_legs_of_one_journey_are_one_route() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "A tanker with 900 tonnes of diesel arrived at Dakar. The Sea Lark, flagged in Panama, "
+            "had sailed from Algeciras.", ("Algeciras", [], "Dakar"), id="a ship by its name",
+        ),
+        pytest.param(
+            "A freighter left Odesa with 900 tonnes of maize. Nobody knew the buyer. Nobody asked. "
+            "The papers were in order. The crew said nothing. On 4 May she tied up at Beirut.",
+            ("Odesa", [], "Beirut"), id="a ship many sentences later",
+        ),
+        pytest.param(
+            "Customs officers in Penang stopped 40 drums of palm oil bound for Mersin.",
+            ("Penang", [], "Mersin"), id="stopped before it left",
+        ),
+        pytest.param(
+            "40 pumps were flown from Accra to Bamako. They never arrived in Kidal.",
+            ("Accra", [], "Bamako"), id="not where it never arrived",
+        ),
+        pytest.param(
+            "40 pumps were flown from Accra to Bamako. Most of the pumps sold there go to Gao.",
+            ("Accra", [], "Bamako"), id="not where such goods mostly go",
+        ),
+    ],
+)  # fmt: skip
+def test_later_sentences(text: str, expected: tuple[str | None, list[str], str | None]) -> None:
+    (route,) = routes(text)
+    assert route[:3] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     ["The pumps arrived in Lagos.", "Police in Lagos seized 40 rifles.", "Nobody shipped pumps."],
 )
@@ -98,6 +129,12 @@ def test_legs_that_meet_are_joined_in_the_order_of_travel() -> None:
 def test_legs_that_do_not_meet_stay_apart() -> None:
     first = Way(ACCRA, (), BAMAKO, "air")
     assert joined_ways(READING, first, Way(GAO, (), KIDAL, "road")) == first
+
+
+def test_a_leg_told_again_changes_no_end() -> None:
+    first = "40 pumps were taken from Accra to Bamako and from there to Gao."
+    (route,) = routes(f"{first} The pumps were driven from Accra to Bamako.")
+    assert route[:3] == ("Accra", ["Bamako"], "Gao")
 
 
 def test_two_means_are_none() -> None:

@@ -39,6 +39,27 @@ def stops(text: str) -> list[tuple[str, str]]:
         ),
         ("A Dubai-bound container was shipped in May.", [("destination", "Dubai")]),
         (
+            "A cargo of sugar from Brazil, due in Dakar on Sunday, is late.",
+            [("origin", "Brazil"), ("destination", "Dakar")],
+        ),
+        (
+            "A boat with medicines is on its way from Apia to Suva.",
+            [("origin", "Apia"), ("destination", "Suva")],
+        ),
+        (
+            "The Osprey took on fuel at Gdansk and cleared the Kiel Canal on Monday.",
+            [("origin", "Gdansk"), ("transit", "Kiel Canal")],
+        ),
+        (
+            "The crates left Kano, in northern Nigeria, and were expected in Zinder by May.",
+            [("origin", "Kano"), ("destination", "Zinder")],
+        ),
+        (
+            "The plane flew through Chad, Sudan and Egypt.",
+            [("transit", "Chad"), ("transit", "Sudan"), ("transit", "Egypt")],
+        ),
+        ("The tents left the WHO depot in Accra.", [("origin", "Accra")]),
+        (
             "She picked the parts up at a fair in San Antonio for delivery in Monclova.",
             [("origin", "San Antonio"), ("destination", "Monclova")],
         ),
