@@ -40,6 +40,8 @@ _OFFICE = re.compile(
     r"minister|ministry|coast\s?guard|border\s+(?:agency|guard|force|police))\b",
     re.I,
 )
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+_WRITINGS = frozenset("letter statement email e-mail message post reply answer filing note".split())
 _DENIES = frozenset({"no", "not", "n’t", "n't", "never", "none", "nothing", "nobody"})
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
@@ -96,10 +98,33 @@ def _clause(reading: Reading, verb: Token) -> Token | None:
         if _asks(child) or not _is_quoted(reading, child):
             return child
     if verb.dep_ != "parataxis":
-        return None
+        return _hidden_clause(verb)
     words = (t for t in verb.doc[verb.head.left_edge.i : verb.i] if t.is_alpha)
     first = next(words, verb.head)  # “The firm makes, he says, “good pumps””
     return None if reading.in_quotation(offset(first)) else verb.head
+
+
+def _hidden_clause(verb: Token) -> Token | None:
+    """What the parser hangs on a noun: “told officers he had paid”, “said in a letter that ...”."""
+    for noun in (
+        *_children(verb, "dobj"),
+        *(o for p in _children(verb, "prep") for o in p.children),
+    ):
+        for clause in _children(noun, "relcl"):
+            first = clause.doc[clause.left_edge.i]
+            own = any(
+                c.dep_ in {"nsubj", "nsubjpass"} and c.tag_ not in _RELATIVE
+                for c in clause.children
+            )
+            told = verb.lemma_ == "tell" and noun.dep_ == "dobj" and first.tag_ not in _RELATIVE
+            written = noun.lemma_ in _WRITINGS and first.lower_ == "that"
+            if own and (told or written):
+                return clause
+    return None
+
+
+def _children(token: Token, dep: str) -> list[Token]:
+    return [c for c in token.children if c.dep_ == dep]
 
 
 def _is_quoted(reading: Reading, clause: Token) -> bool:
@@ -173,7 +198,8 @@ def _is_quoted_opinion(reading: Reading, clause: Token) -> bool:
     said = [clause, *(t for c in clause.children if c.dep_ not in aside for t in c.subtree)]
     quoted = {t for t in said if t.is_alpha and _is_between_marks(reading, t)}
     own = {t for t in said if t not in quoted and t.lemma_ not in {"be", "have"}}
-    denies = clause.lemma_ != "be" and any(t.lower_ in _DENIES for t in said)
+    refuses = any(c.tag_ == "MD" for c in clause.children)  # “could not “go on like this””
+    denies = clause.lemma_ != "be" and not refuses and any(t.lower_ in _DENIES for t in said)
     return bool(quoted) and not denies and not any(t.pos_ in _CONTENT for t in own)
 
 
