@@ -75,8 +75,8 @@ peers: .venv-bench/.installed ## Other libraries on the seeds, with the same mod
 
 TRAIN := .venv-train/bin
 
-train: .venv-train/.installed ## Train an adapter of the embedded model for its small questions
-	TQDM_DISABLE=1 OMP_WAIT_POLICY=PASSIVE $(TRAIN)/python -m training.train
+train: .venv-train/.installed ## Train the embedded model's adapter; with GUM=FOLDER as the packaged one was
+	TQDM_DISABLE=1 OMP_WAIT_POLICY=PASSIVE $(TRAIN)/python -m training.train $(if $(GUM),--gum $(GUM))
 	$(TRAIN)/python -m training.export
 	$(TRAIN)/python -m training.verify
 

@@ -4,13 +4,11 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from service.pipeline.guided.choosing import ASKED_BELOW, CERTAIN
 from training.asked import Asked
 
 SAMPLES = 2000
 """Draws of whole articles for an interval (cluster bootstrap; Efron and Tibshirani, 1993)."""
-SURE = 0.9
-"""From this sureness of its rules on the service does not ask the model."""
-
 Row = tuple[str, list[bool]]
 """A way of choosing, and for each question whether it is right."""
 Chances = Sequence[Sequence[float]]
@@ -33,24 +31,20 @@ def rules(questions: Sequence[Asked]) -> list[Row]:
     return rows
 
 
-def answered(name: str, questions: Sequence[Asked], chances: Chances, weight: float) -> list[Row]:
-    """The model alone, mixed with the rule in a given weight, and mixed evenly."""
+def answered(name: str, questions: Sequence[Asked], chances: Chances) -> list[Row]:
+    """The model alone, and rule and model together as the service puts them together."""
     pairs = list(zip(questions, chances, strict=True))
     return [
         (f"{name} model", [q.right(int(np.argmax(c))) for q, c in pairs]),
-        (f"rule with {name} model", [q.right(mixed(q, c, weight)) for q, c in pairs]),
-        (f"rule with {name} model, evenly", [q.right(mixed(q, c, 1.0)) for q, c in pairs]),
+        (f"rule with {name} model", [q.right(together(q, c)) for q, c in pairs]),
     ]
 
 
-def mixed(question: Asked, chances: Sequence[float], weight: float) -> int:
-    """The best option of a log-linear mixture of rule and model, as the service mixes them."""
-    others = len(chances) - (question.rule is not None)
-    rule = np.full(len(chances), (1 - question.sureness) / max(1, others))
-    if question.rule is not None:
-        rule[question.rule] = question.sureness
-    logs = [np.log(np.maximum(one, 1e-6)) for one in (rule, chances)]
-    return int(np.argmax(logs[0] + weight * logs[1]))
+def together(question: Asked, chances: Sequence[float]) -> int | None:
+    """The rule's answer, or the model's where the rule is unsure and the model certain."""
+    unsure = question.rule is not None and question.sureness < ASKED_BELOW
+    best = int(np.argmax(chances))
+    return best if unsure and chances[best] >= CERTAIN else question.rule
 
 
 def interval(right: Sequence[bool], articles: Sequence[str]) -> tuple[float, float]:
@@ -64,9 +58,7 @@ def interval(right: Sequence[bool], articles: Sequence[str]) -> tuple[float, flo
     return float(low), float(high)
 
 
-def tables(
-    questions: Sequence[Asked], models: Mapping[str, Chances], weight: float
-) -> dict[str, str]:
+def tables(questions: Sequence[Asked], models: Mapping[str, Chances]) -> dict[str, str]:
     """For each group of questions, by name, a table of rules, models and both together."""
     made = {}
     for group in sorted({question.group for question in questions}):
@@ -74,7 +66,7 @@ def tables(
         asked = [questions[i] for i in places]
         rows = rules(asked)
         for name, chances in models.items():
-            rows += answered(name, asked, [chances[i] for i in places], weight)
+            rows += answered(name, asked, [chances[i] for i in places])
         made[group] = table(rows, asked)
     return made
 
@@ -82,7 +74,7 @@ def tables(
 def table(rows: Sequence[Row], questions: Sequence[Asked]) -> str:
     """Each way's share of right answers, its interval, and its share where the rule is not sure."""
     articles = [question.article for question in questions]
-    unsure = [i for i, question in enumerate(questions) if question.sureness < SURE]
+    unsure = [i for i, question in enumerate(questions) if question.sureness < ASKED_BELOW]
     lines = [
         f"{len(questions)} questions, {len(set(articles))} articles; "
         f"the rule is not sure of {len(unsure)}",

@@ -9,7 +9,6 @@ from typing import Any
 
 import torch
 
-from service.pipeline.guided.choosing import MODEL_WEIGHT
 from training.adapter import TRAINED
 from training.asked import Asked, read_asked
 from training.comparing import tables
@@ -26,7 +25,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--untuned", action="store_true", help="leave out the tuned model")
     parser.add_argument("--tuned", action="store_true", help="leave out the untuned model")
-    parser.add_argument("--weight", type=float, default=MODEL_WEIGHT, help="of the model in mixing")
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
     read = {file: read_asked(file)[:: options.every] for file in options.files}
@@ -40,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for file, questions in read.items():
         chances = {name: answers[file] for name, answers in models.items()}
         file.with_suffix(".chances.json").write_text(json.dumps(chances), "utf-8")
-        for group, lines in tables(questions, chances, options.weight).items():
+        for group, lines in tables(questions, chances).items():
             sys.stdout.write(f"{file.stem}, {group}: {lines}\n\n")
 
 

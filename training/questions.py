@@ -17,6 +17,8 @@ FAMILIES: dict[str, tuple[Family, float]] = {
     "actors": (actors.groups, 0.12),
 }
 """What writes the passages, and its share of them."""
+ASKED = ("speakers",)
+"""Those with the questions that the service asks."""
 FOR_NAMES = frozenset({"claimant", "sender", "recipient"})
 """Kinds whose options are names of the page, and nobody last."""
 MOST_NOBODY = 0.25
@@ -50,9 +52,9 @@ def passages(
             count -= 1
 
 
-def questions(seed: int, count: int) -> Iterator[Question]:
+def questions(seed: int, count: int, families: Sequence[str] | None = None) -> Iterator[Question]:
     """So many questions, one after the other."""
-    for group in passages(seed, count):
+    for group in passages(seed, count, families):
         yield from group[:count]
         count -= len(group)
         if count <= 0:

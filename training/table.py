@@ -9,7 +9,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from service.pipeline.guided.choosing import MODEL_WEIGHT
 from training import events, factbank, gum, measure, polnear
 from training.adapter import EXPORTED, FOLDER, TRAINED
 from training.briefs import WAYS, table
@@ -26,14 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         parser.add_argument(f"--{name}", metavar="FOLDER", help="left out without it")
     parser.add_argument("--briefs", nargs="*", default=["desk"], help="data sets, or folders")
     parser.add_argument("--every", default="1", help="take every n-th question alone")
-    parser.add_argument("--weight", default=str(MODEL_WEIGHT), help="of the model in mixing")
     parser.add_argument("--adapter", type=Path, default=TRAINED, help="as trained, for torch")
     parser.add_argument("--exported", type=Path, default=EXPORTED, help="the same for llama.cpp")
     options = parser.parse_args(arguments)
     files = _questions(options)
     if files:
         more = ["--adapter", str(options.adapter), "--every", options.every]
-        measure.main([*map(str, files), *more, "--weight", options.weight])
+        measure.main([*map(str, files), *more])
     for dataset in options.briefs:
         rows = [measure_briefs(dataset, way, options.exported) for way in WAYS]
         sys.stdout.write("\n".join([f"{dataset}:", "", *table(rows)]) + "\n\n")

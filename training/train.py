@@ -18,7 +18,7 @@ import torch
 from training import attributed
 from training.adapter import TRAINED
 from training.model import add_adapter, load_model, save_adapter
-from training.questions import FAMILIES, passages
+from training.questions import ASKED, FAMILIES, passages
 from training.scoring import Encoded, choose, encode, option_scores
 
 BATCH = 8
@@ -31,15 +31,13 @@ HELD_OUT_SEED = 1_000_003
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train, write the adapter, and say how often it is right on passages not trained on."""
     parser = argparse.ArgumentParser(prog="python -m training.train", description=__doc__)
-    parser.add_argument("--examples", type=int, default=2400, help="passages to train on")
+    parser.add_argument("--examples", type=int, default=1100, help="passages to train on")
     parser.add_argument("--held-out", type=int, default=300, help="passages to test on")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(
-        "--family", choices=list(FAMILIES), action="append", help="only these kinds of passages"
+        "--families", choices=list(FAMILIES), nargs="+", default=ASKED, help="kinds of passages"
     )
-    parser.add_argument(
-        "--gum", type=Path, help="GUM's folder: its attributions are trained on too"
-    )
+    parser.add_argument("--gum", type=Path, help="GUM's folder: train on its attributions too")
     parser.add_argument("--minutes", type=float, help="end by then, with fewer examples if need be")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--adapter", type=Path, default=TRAINED, help="where it is written")
@@ -48,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     torch.set_num_threads(options.threads)
     model, tokenizer = load_model()
     model = add_adapter(model)
-    groups = list(passages(options.seed, options.examples, options.family))
+    groups = list(passages(options.seed, options.examples, options.families))
     if options.gum:
         groups += attributed.groups(options.gum, random := Random(options.seed))  # noqa: S311
         groups = random.sample(groups, len(groups))
@@ -58,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     save_adapter(model, options.adapter)
     unseen = [
         encode(tokenizer, group)
-        for group in passages(HELD_OUT_SEED, options.held_out, options.family)
+        for group in passages(HELD_OUT_SEED, options.held_out, options.families)
     ]
     for kind, (right, asked) in sorted(accuracy(model, unseen).items()):
         _say(

@@ -23,7 +23,7 @@ from service.llm.weighing import softmax, weigh_option
 from training.adapter import EXPORTED, TRAINED
 from training.model import add_adapter, load_model
 from training.question import Question
-from training.questions import questions
+from training.questions import ASKED, questions
 from training.scoring import choose, encode
 from training.train import HELD_OUT_SEED
 
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
     # The server can't be held to tokens that are parts of a character, as in “Ş”.
-    plain = (q for q in questions(HELD_OUT_SEED, 10**6) if "".join(q.options).isascii())
+    plain = (q for q in questions(HELD_OUT_SEED, 10**6, ASKED) if "".join(q.options).isascii())
     asked = list(islice(plain, options.questions))
     ours = in_torch(options.adapter, asked)
     theirs = asyncio.run(in_llama(options.exported, asked, options.threads))

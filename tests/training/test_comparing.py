@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from training.asked import Asked
-from training.comparing import answered, interval, mixed, rules, table, tables
+from training.comparing import answered, interval, rules, table, tables, together
 
 ASKED = Asked(
     article="a",
@@ -35,24 +35,21 @@ def test_simpler_rules_stand_in_for_a_rule_without_an_answer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("chances", "weight", "best"),
-    [
-        ((0.9, 0.05, 0.05), 0.3, 2),  # The rule outweighs a light model ...
-        ((0.9, 0.05, 0.05), 1.0, 0),  # ... and not one of equal weight.
-        ((0.4, 0.3, 0.3), 1.0, 2),
-    ],
+    ("chances", "choice"),
+    [((0.9, 0.05, 0.05), 0), ((0.6, 0.2, 0.2), 2)],
 )
-def test_mixed(chances: tuple[float, ...], weight: float, best: int) -> None:
-    assert mixed(ASKED, chances, weight) == best
+def test_a_certain_model_corrects_an_unsure_rule(chances: tuple[float, ...], choice: int) -> None:
+    assert together(ASKED, chances) == choice
 
 
-def test_without_a_rules_answer_the_model_decides() -> None:
-    assert mixed(replace(ASKED, rule=None, sureness=0.0), (0.2, 0.5, 0.3), 0.3) == 1
+def test_a_sure_rule_and_a_silent_one_stand() -> None:
+    assert together(replace(ASKED, sureness=0.95), (1.0, 0.0, 0.0)) == 2
+    assert together(replace(ASKED, rule=None, sureness=0.0), (1.0, 0.0, 0.0)) is None
 
 
-def test_answered_has_the_model_alone_and_two_mixtures() -> None:
-    rows = answered("tuned", [ASKED], [(0.6, 0.2, 0.2)], 0.3)
-    assert [right for _, right in rows] == [[True], [False], [False]]
+def test_answered_has_the_model_alone_and_both_together() -> None:
+    rows = answered("tuned", [ASKED], [(0.6, 0.2, 0.2)])
+    assert [right for _, right in rows] == [[True], [False]]
 
 
 def test_articles_are_drawn_anew_as_wholes() -> None:
@@ -73,7 +70,7 @@ def test_the_table_says_how_many_and_how_often() -> None:
 
 def test_each_group_has_a_table_of_its_own_with_its_own_answers() -> None:
     goods = replace(ASKED, kind="sender", group="sender", answers=[1])
-    made = tables([ASKED, goods], {"tuned": [(1.0, 0.0, 0.0), (0.0, 1.0, 0.0)]}, 0.3)
+    made = tables([ASKED, goods], {"tuned": [(1.0, 0.0, 0.0), (0.0, 1.0, 0.0)]})
     assert list(made) == ["sender", "speaker"]
     for lines in made.values():
         (row,) = (line for line in lines.splitlines() if line.startswith("tuned model"))

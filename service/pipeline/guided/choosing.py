@@ -1,6 +1,5 @@
 """The closed questions that the model answers: it weighs options that stand on the page."""
 
-import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,11 +12,14 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.speakers import Attribution
 from service.pipeline.prompts import load
 
-MODEL_WEIGHT = 0.1
-"""How much the model's probabilities count beside the grammar's; set on development articles."""
-LEAST_CERTAIN = 0.5
-"""Below this probability the answer is left open rather than guessed."""
-_SURE = 0.99  # Grammar as sure as this is not asked about.
+ASKED_BELOW = 0.75
+"""A speaker that the grammar shows less surely than this is asked about."""
+CERTAIN = 0.8
+"""From this probability on the model's choice stands in the grammar's place.
+
+Both are set on development articles. Where the grammar shows nobody, a choice as certain as this
+is wrong more often than right, so that the speaker is left open and the model not asked.
+"""
 _BEFORE, _AFTER, _QUOTED = 450, 120, 240  # Code points of the passage: a second's reading or so.
 _MOST_OPTIONS = 6
 _MOST_QUESTIONS = 6  # A fixed number, so that a slow machine gives the same brief as a fast one.
@@ -30,13 +32,18 @@ async def choose_speakers(
     meter: Meter,
     prompts: Path | None = None,
 ) -> tuple[dict[int, Attribution], ModelFault | None]:
-    """The attributions, with the model's choice where the grammar alone isn't sure.
+    """The attributions, with the model's choice where the grammar isn't sure and the model is.
 
     The least certain are asked about. The fault, if any, that stopped the asking early; what was
     answered by then stands. Raises BadModelSettings.
     """
     unsure = sorted(
-        (q for q in _quoted(reading, attributions) if attributions[q.number].confidence < _SURE),
+        (
+            q
+            for q in _quoted(reading, attributions)
+            if attributions[q.number].speaker is not None
+            and attributions[q.number].confidence < ASKED_BELOW
+        ),
         key=lambda q: attributions[q.number].confidence,
     )
     answered = dict(attributions)
@@ -61,20 +68,11 @@ def _quoted(reading: Reading, attributions: dict[int, Attribution]) -> list[Quot
 
 
 def decide(shown: Attribution, options: Sequence[Name], chances: Sequence[float]) -> Attribution:
-    """The grammar's attribution and the model's probabilities made one.
-
-    A log-linear mixture: the grammar spreads what it isn't sure of over the other options.
-    """
-    rest = (1 - shown.confidence) / max(1, len(options) - (shown.speaker in options))
-    scores = []
-    for name, chance in zip(options, chances, strict=True):
-        prior = shown.confidence if name == shown.speaker else rest
-        scores.append(max(prior, 1e-6) * math.pow(max(chance, 1e-6), MODEL_WEIGHT))
-    best = max(range(len(options)), key=scores.__getitem__)
-    probability = scores[best] / sum(scores)
-    if probability < LEAST_CERTAIN:
-        return replace(shown, speaker=None, confidence=probability)
-    return replace(shown, speaker=options[best], confidence=probability)
+    """The model's choice where it is certain, else what the grammar shows."""
+    best = max(range(len(options)), key=chances.__getitem__)
+    if chances[best] < CERTAIN:
+        return shown
+    return replace(shown, speaker=options[best], confidence=chances[best])
 
 
 def _options(reading: Reading, quotation: Quotation, shown: Name | None) -> list[Name]:
