@@ -58,7 +58,7 @@ def test_all_that_matters_to_weights_is_in_their_key() -> None:
 
 def test_keys_stay_what_they_are() -> None:
     """Another key would make every recording worthless."""
-    settings = Settings(model="embedded")
+    settings = Settings(model="embedded", embedded_adapter="none")
     assert weigh_key(settings, "Who?", [" Ann"], 0) == "58d26ca0028676d8815d473d49817b61"
 
 
