@@ -42,7 +42,8 @@ _SERVICES = frozenset(
 _PAPERS = frozenset(
     "report statement letter document filing record figure study survey paper invoice notice "
     "message email e-mail post indictment charge affidavit complaint lawsuit article programme "
-    "program law rule text book review analysis poll website sign label note order ruling".split()
+    "program law rule text book review analysis poll website sign label note order ruling memo memorandum transcript log "
+    "diary caption headline story dispatch cable estimate".split()
 )
 _BODIES = frozenset("navy army military police ministry embassy government commission".split())
 _OFFICIAL = frozenset("mission embassy consulate office".split())
@@ -131,13 +132,20 @@ def _heads(doc: Doc) -> Iterator[Token]:
 
 
 def _is_anybody_speaking(token: Token) -> bool:
-    """“Saudi gaugers said”: who is told apart and speaks is somebody, whatever the noun."""
+    """“Saudi gaugers said”, “one rebel said”: somebody told apart or new, whatever the noun."""
     return (
         token.dep_ == "nsubj"
-        and token.pos_ == "NOUN"
+        and (token.pos_ == "NOUN" or token.lower_ == "local")
         and token.head.lemma_ in _SPEAKING
         and token.lemma_.lower() not in _PAPERS
-        and _is_told_apart(token)
+        and (_is_told_apart(token) or _is_new(token))
+    )
+
+
+def _is_new(token: Token) -> bool:
+    """“a rebel”, “two councillors”, “its directorate”: not one that was told of before."""
+    return any(
+        c.lower_ in {"a", "an", "another", "its", "their"} or c.pos_ == "NUM" for c in token.lefts
     )
 
 

@@ -20,6 +20,7 @@ _BODILY = {"it", "its"}
 _RELATED = re.compile(r"(\w+), (?:[\w’'-]+ ){0,3}$")  # “her grandson, landlord Tom Reed”
 _AGED = re.compile(r"\byear-olds?$")  # “the 34-year-old”
 _OFFICES = frozenset("minister ambassador president parliament army navy embassy consul".split())
+_OURS = frozenset("newspaper paper magazine website site publication outlet programme".split())
 _BODY_NOUNS = {
     "government": {"ministry", "agency", "authority", "department", "government", "commission",
                    "committee", "court", "police", "council", "office", "panel", "force", "service",
@@ -138,6 +139,8 @@ def _meant(page: Page, token: Token, memory: _Memory) -> Name | None:
     if _AGED.search(token.text) or (token.lower_ == "old" and _AGED.search(_hyphened(token))):
         definite = any(c.lower_ == "the" for c in token.lefts)
         return _latest(page, token, memory, _is_person) if definite else None
+    if token.lemma_.lower() in _OURS and any(c.lower_ == "this" for c in token.lefts):
+        return None  # “this newspaper” is the one that the article stands in.
     if token.pos_ == "NOUN" and any(c.lower_ in {"the", "this", "that"} for c in token.lefts):
         return _described(page, token, memory)
     return None

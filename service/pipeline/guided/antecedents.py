@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Name
 from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.vocabulary import FEMALE, MALE
 from service.pipeline.guided.adjacent import named_behind
 from service.pipeline.guided.grammar import whose
@@ -11,22 +12,34 @@ from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
 _PERSONAL = frozenset({"he", "she"})
+_PAPERS = frozenset("statement email e-mail letter message post filing tweet note".split())
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def antecedent(reading: Reading, pronoun: Token) -> Name | None:
-    """The subject of the sentence before the pronoun's, where a pronoun of its sort can mean it."""
-    if pronoun.lower_ not in _PERSONAL | {"it"}:
+    """The subject of the sentence before the pronoun's, where a pronoun of its sort can mean it.
+
+    “The statement” is whose who spoke before it.
+    """
+    paper = is_paper(pronoun)
+    if pronoun.lower_ not in _PERSONAL | {"it"} and not paper:
         return None
     own = reading.page.sentence_at(offset(pronoun))
     before = _sentence_before(reading, own) if own is not None else None
     subject = main_subject(reading, before) if before is not None else None
+    if paper:
+        return whose(reading, subject) if subject is not None and says(subject.head.text) else None
     if subject is None or (subject.pos_ == "PRON" and subject.lower_ != pronoun.lower_):
         return None
     name = whose(reading, subject)
     if name is None or name.described:
         name = named_behind(reading, subject, subject.head) or name
     return name if name is not None and _may_mean(pronoun, name) else None
+
+
+def is_paper(token: Token) -> bool:
+    """“the statement”, “the email”: what somebody wrote, told of before."""
+    return token.lower_ in _PAPERS and [c.lower_ for c in token.lefts] == ["the"]
 
 
 def main_subject(reading: Reading, sentence: Sentence) -> Token | None:

@@ -100,7 +100,7 @@ def _shown(
 def _carried(reading: Reading, verb: Token) -> Name | None:
     """“he said”, the main clause outside the quotation: whom the sentence before was about."""
     said_by = subject(verb)
-    if said_by is None or said_by.pos_ != "PRON" or said_by.head.dep_ != "ROOT":
+    if said_by is None or said_by.head.dep_ != "ROOT":
         return None
     return antecedent(reading, said_by)
 
@@ -148,11 +148,19 @@ def _verbs_of_saying(
     near = [
         (distance(token), token)
         for token in surroundings
-        if token.lemma_.lower() in SAY
+        if (token.lemma_.lower() in SAY or _utters(quotation, token))
         and token.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}
         and not (token.pos_ == "NOUN" and subject(token) is None)
     ]
     return [token for away, token in sorted(near, key=itemgetter(0)) if away <= _FAR]
+
+
+def _utters(quotation: Quotation, verb: Token) -> bool:
+    """“…,” he fumed: any verb that has the words for what is said."""
+    first, last = quotation.outer
+    return verb.tag_ in {"VBD", "VBZ"} and any(
+        c.dep_ == "ccomp" and first <= offset(c) < last for c in verb.lefts
+    )
 
 
 def _is_parenthetical(quotation: Quotation, verb: Token) -> bool:
