@@ -69,7 +69,10 @@ def find_descriptions(page: Page, docs: list[Doc], names: list[Name]) -> list[Na
         if span == at and told is None and head.lower_ in VAGUE:
             continue
         # “The student” is the “27-year-old student” of before; “the company” may be anybody.
-        key = by_noun.get(head.lower_) if _is_bare_definite(head, span) else words.casefold()
+        bare = _is_bare_definite(head, span) and not (
+            head.lower_ not in by_noun and _person_speaks(head)
+        )
+        key = by_noun.get(head.lower_) if bare else words.casefold()
         if key is None:
             continue
         if key not in found:
@@ -139,6 +142,16 @@ def _is_anybody_speaking(token: Token) -> bool:
         and token.head.lemma_ in _SPEAKING
         and token.lemma_.lower() not in _PAPERS
         and (_is_told_apart(token) or _is_new(token))
+    )
+
+
+def _person_speaks(head: Token) -> bool:
+    """“the driver said”: somebody, though nobody told of him before."""
+    return (
+        head.dep_ == "nsubj"
+        and head.lemma_.lower() in PERSON_NOUNS
+        and says(head.head.text)
+        and head.nbor().text != ","  # Who is told of behind the comma may be named there.
     )
 
 

@@ -20,6 +20,17 @@ _BODILY = {"it", "its"}
 _RELATED = re.compile(r"(\w+), (?:[\w’'-]+ ){0,3}$")  # “her grandson, landlord Tom Reed”
 _AGED = re.compile(r"\byear-olds?$")  # “the 34-year-old”
 _OFFICES = frozenset("minister ambassador president parliament army navy embassy consul".split())
+_OFFICER = frozenset("detective sergeant constable inspector superintendent sgt insp".split())
+_COUNSEL = frozenset("lawyer attorney counsel barrister solicitor".split())
+_TITLES = {  # Who goes by the title is called by the noun: “Mr Justice Addo”, “the judge”.
+    "judge": frozenset({"justice", "judge", "magistrate"}),
+    "officer": _OFFICER,
+    "policeman": _OFFICER,
+    "lawyer": _COUNSEL,
+    "attorney": _COUNSEL,
+    "barrister": _COUNSEL,
+    "lawmaker": frozenset("senator sen representative rep congressman congresswoman mp".split()),
+}
 _OURS = frozenset("newspaper paper magazine website site publication outlet programme".split())
 _BODY_NOUNS = {
     "government": {"ministry", "agency", "authority", "department", "government", "commission",
@@ -173,6 +184,8 @@ def _governing(token: Token, memory: _Memory, fits: Callable[[Name], bool]) -> N
     for above in [clause, *clause.ancestors]:
         for child in above.children:
             if child.dep_ in {"nsubj", "nsubjpass"} and child != token and child.i < token.i:
+                if token.dep_ == "poss" and token.head.dep_ == "appos" and token.head.head == child:
+                    continue  # “Reed, her rival,”: not Reed's own.
                 name = memory.by_offset.get(offset(child))
                 if name is not None and fits(name):
                     return name
@@ -192,8 +205,13 @@ def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
         return name.kind not in {None, "person"} and lemma in name.name.lower().split()
 
     def has_role(name: Name) -> bool:
-        role = page.text[slice(*name.role)].lower() if name.role else ""
-        return name.kind == "person" and lemma in role
+        told = page.text[slice(*name.role)].lower() if name.role else ""
+        if name.kind != "person" or lemma in told:
+            return name.kind == "person"
+        titles = _TITLES.get(lemma, frozenset())
+        start, end = name.mentions[0]
+        before = page.text[max(0, start - 25) : end].lower().split()
+        return not titles.isdisjoint([*told.split(), *before])
 
     def is_such_a_body(name: Name) -> bool:
         return lemma in _BODY_NOUNS.get(name.kind or "", ())

@@ -193,6 +193,8 @@ def _speaker(reading: Reading, verb: Token) -> Name | None:
     if verb.tag_ == "VBG" and verb.i and (name := reading.name_at(verb.nbor(-1))) is not None:
         return name  # “footage of Anna Lind asking”
     name = whose(reading, said_by) if said_by is not None else right_before(reading, verb)
+    if said_by is not None and name is not None and name.described:
+        return named_behind(reading, said_by, verb) or name
     if name is None and said_by is not None:
         # “A spokesman for the ministry” with no name of its own; “the report by Politico”.
         for token in prepositional(said_by, "for", "of", "by", "from", "at"):
