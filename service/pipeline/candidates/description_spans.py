@@ -18,6 +18,7 @@ _LONGEST = 80
 _MARK = re.compile(r"[,;:—–“”‘\"(]")
 _SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson lawyer attorney".split())
 _TELLING = frozenset("in from at with of on near for".split())
+_POSTED = frozenset("embassy consulate mission".split())
 # Alone these words tell a reader nothing: “a firm”.
 VAGUE = frozenset(
     "firm company entity group people person men women man woman business crew".split()
@@ -88,6 +89,7 @@ def is_located(head: Token, child: Token) -> bool:
         child.dep_ == "prep"
         and (
             (official and child.lower_ == "of")
+            or (head.lemma_.lower() in _POSTED and child.lower_ == "in")
             or (indefinite and child.lower_ in {"in", "from", "at"})
         )
         and any(c.dep_ == "pobj" and c.ent_type_ == "GPE" for c in child.children)

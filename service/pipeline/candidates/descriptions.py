@@ -42,8 +42,8 @@ _SERVICES = frozenset(
 _PAPERS = frozenset(
     "report statement letter document filing record figure study survey paper invoice notice "
     "message email e-mail post indictment charge affidavit complaint lawsuit article programme "
-    "program law rule text book review analysis poll website sign label note order ruling memo memorandum transcript log "
-    "diary caption headline story dispatch cable estimate".split()
+    "program law rule text book review analysis poll website sign label note order ruling "
+    "memo memorandum transcript log diary caption headline story dispatch cable estimate".split()
 )
 _BODIES = frozenset("navy army military police ministry embassy government commission".split())
 _OFFICIAL = frozenset("mission embassy consulate office".split())

@@ -49,6 +49,11 @@ def subject(verb: Token) -> Token | None:
         above = verb.head
         if verb.dep_ == "pcomp" and above.dep_ == "prep":
             above = above.head
+        if verb.dep_ == "conj" and verb.tag_ == "VBD" and above.tag_ == "VBN":
+            # “she said that the firm had never sold any and called it a lie”: she called it one.
+            finite = (t for t in above.ancestors if t.tag_ == "VBD" and t.lemma_ in SAY)
+            if above.dep_ == "ccomp" and (told := next(finite, None)) is not None:
+                return subject(told)
         if above.pos_ == "NOUN":
             return above
         if above.lemma_ in _BLAMING and verb.head.lower_ in {"for", "of", "with"}:

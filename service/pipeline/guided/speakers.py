@@ -45,6 +45,7 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
     outlet = _reported_by(reading, _nearest_to(reading, quotation, surroundings))
     name, confidence = _shown(reading, quotation, surroundings)
     if name is not None:
+        outlet = outlet or _heard_from(reading, quotation, surroundings)
         return Attribution(name, None if outlet == name else outlet, confidence)
     if before is not None and before.speaker is not None:
         if _stands_alone(reading, quotation):
@@ -233,6 +234,16 @@ def _according_to(reading: Reading, surroundings: list[Token]) -> Name | None:
             for found in prepositional(token, "to"):
                 return whose(reading, found)
     return None
+
+
+def _heard_from(reading: Reading, quotation: Quotation, surroundings: list[Token]) -> Name | None:
+    """“Reed said he had been told by a clerk that “…””: Reed passes it on."""
+    verb = next(iter(_verbs_of_saying(reading, quotation, surroundings)), None)
+    hearer = subject(verb) if verb is not None else None
+    if verb is None or hearer is None or hearer.dep_ != "nsubjpass" or verb.dep_ != "ccomp":
+        return None
+    teller = whose(reading, subject(verb.head)) if verb.head.lemma_.lower() in SAY else None
+    return teller if teller == whose(reading, hearer) else None
 
 
 def _reported_by(reading: Reading, surroundings: list[Token]) -> Name | None:

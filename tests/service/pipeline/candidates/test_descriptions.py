@@ -15,6 +15,7 @@ from tests.service.pipeline.candidates.texts import name, reading_of
         ("A parcel came. The Lomé hospital paid for it.", "Lomé hospital", "organisation"),
         ("The boat was old. The Navy is verifying the tip.", "Navy", "armed_force"),
         ("Gendarmes found the crates.", "Gendarmes", "government"),
+        ("The embassy in Paris called the claims false.", "embassy in Paris", "government"),
         ("A neighbour who asked not to be named said no.", "neighbour", "person"),
     ],
 )

@@ -69,7 +69,19 @@ def shown(text: str) -> list[Attribution]:
          "if a court found the cargo was stolen.", "Kofi Osei"),
         ("Officers say that the plot “has not had a tree on it since 2011”, as captain Ama Mensah "
          "put it.", "Ama Mensah"),
-        ("“The ship is lost,” said his lawyer. Kofi Osei left.", None),
+        ("One rebel said the whip “thought nothing of it at all”.", "rebel"),
+        ("A ship waits. Its marine directorate said she could anchor outside “at her own risk”.",
+         "marine directorate"),
+        ("Ama Mensah left. Kofi Osei stayed. “Mother can’t even work the radio,” he seethed.",
+         "Kofi Osei"),
+        ("Esi Addo did not speak. In a statement, she said she had been cheated. “I sold cocoa to "
+         "friends,” the statement said.", "Esi Addo"),
+        ("The lorry stopped. The driver said the boxes held “gifts from home”.", "driver"),
+        ("Mr Justice Kofi Osei heard the case. The notice was “too short for anybody”, the judge "
+         "said.", "Justice Kofi Osei"),
+        ("Ama Mensah said that Volta Pumps had never sold any arms and called the report “a work "
+         "of fiction”.", "Ama Mensah"),
+        ("“The ship is lost,” said his lawyer. Kofi Osei left.", "lawyer"),
         ("She is right for the job of captain: “The ship will not be lost.”", None),
         ("“The ship is lost.”", None),
         ("“We left,” he said.", None),
@@ -115,3 +127,19 @@ def test_a_pronoun_is_less_sure_than_a_name() -> None:
     (by_pronoun,) = shown("Ama Mensah, a captain, ran. “We left at dawn,” she said.")
     (by_nobody,) = shown("“We left at dawn.”")
     assert by_name.confidence > by_pronoun.confidence > by_nobody.confidence == 0
+
+
+def test_who_was_told_by_another_passes_the_words_on() -> None:
+    text = (
+        "Esi Addo said she had been told by a Togolese official that it would take “a day or two, "
+        "maybe a week”."
+    )
+    (said,) = shown(text)
+    assert said.speaker is not None
+    assert said.reported_by is not None
+    assert (said.speaker.name, said.reported_by.name) == ("Togolese official", "Esi Addo")
+
+
+def test_this_newspaper_is_no_other_than_the_articles_own() -> None:
+    (said,) = shown("Volta Pumps paid. “We stopped,” its director, Kofi Osei, told this newspaper.")
+    assert said.reported_by is None
