@@ -53,6 +53,10 @@ class Reading:
     def _quoted(self) -> list[Offsets]:
         return sorted(part for q in self.candidates.quotations if q.direct for part in q.parts)
 
+    @cached_property
+    def _marked(self) -> list[Offsets]:
+        return sorted(part for q in self.candidates.quotations if not q.direct for part in q.parts)
+
     def name_at(self, token: Token) -> Name | None:
         """The name that a token is part of, or refers to."""
         return self._names_by_offset.get(offset(token))
@@ -63,8 +67,16 @@ class Reading:
 
     def in_quotation(self, at: int) -> bool:
         """Whether an offset lies inside a direct quotation."""
-        before = bisect_right(self._quoted, (at, sys.maxsize)) - 1
-        return before >= 0 and at < self._quoted[before][1]
+        return _lies_in(self._quoted, at)
+
+    def between_marks(self, at: int) -> bool:
+        """Whether an offset lies between quotation marks, be it speech, a term or a title."""
+        return self.in_quotation(at) or _lies_in(self._marked, at)
+
+
+def _lies_in(stretches: list[Offsets], at: int) -> bool:
+    before = bisect_right(stretches, (at, sys.maxsize)) - 1
+    return before >= 0 and at < stretches[before][1]
 
 
 def _only_within(mentions: Sequence[Offsets], stretches: Sequence[Offsets]) -> bool:

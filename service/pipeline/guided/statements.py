@@ -106,20 +106,14 @@ def _clause(reading: Reading, verb: Token) -> Token | None:
 
 def _hidden_clause(verb: Token) -> Token | None:
     """What the parser hangs on a noun: “told officers he had paid”, “said in a letter that ...”."""
-    for noun in (
-        *_children(verb, "dobj"),
-        *(o for p in _children(verb, "prep") for o in p.children),
-    ):
-        for clause in _children(noun, "relcl"):
-            first = clause.doc[clause.left_edge.i]
-            own = any(
-                c.dep_ in {"nsubj", "nsubjpass"} and c.tag_ not in _RELATIVE
-                for c in clause.children
-            )
-            told = verb.lemma_ == "tell" and noun.dep_ == "dobj" and first.tag_ not in _RELATIVE
-            written = noun.lemma_ in _WRITINGS and first.lower_ == "that"
-            if own and (told or written):
-                return clause
+    told = _children(verb, "dobj") if verb.lemma_ == "tell" else []
+    written = [o for p in _children(verb, "prep") for o in p.children if o.lemma_ in _WRITINGS]
+    for clause in (c for noun in (*told, *written) for c in _children(noun, "relcl")):
+        first = clause.doc[clause.left_edge.i]
+        described = first.lower_ != "that" if clause.head in written else first.tag_ in _RELATIVE
+        doers = [*_children(clause, "nsubj"), *_children(clause, "nsubjpass")]
+        if not described and any(doer.tag_ not in _RELATIVE for doer in doers):
+            return clause
     return None
 
 
@@ -192,21 +186,15 @@ def _is_quoted_opinion(reading: Reading, clause: Token) -> bool:
     if interrupted and clause.lemma_ != "be":  # “The firm makes, it says, “good pumps””
         return False
     others = [c for c in clause.children if c.dep_ == "conj" and c.lemma_ not in SAY]
-    if not all(_is_between_marks(reading, c) for c in others):
+    if not all(reading.between_marks(offset(c)) for c in others):
         return False
     aside = {"nsubj", "nsubjpass", "mark", "conj", "parataxis"}
     said = [clause, *(t for c in clause.children if c.dep_ not in aside for t in c.subtree)]
-    quoted = {t for t in said if t.is_alpha and _is_between_marks(reading, t)}
+    quoted = {t for t in said if t.is_alpha and reading.between_marks(offset(t))}
     own = {t for t in said if t not in quoted and t.lemma_ not in {"be", "have"}}
     refuses = any(c.tag_ == "MD" for c in clause.children)  # “could not “go on like this””
     denies = clause.lemma_ != "be" and not refuses and any(t.lower_ in _DENIES for t in said)
     return bool(quoted) and not denies and not any(t.pos_ in _CONTENT for t in own)
-
-
-def _is_between_marks(reading: Reading, token: Token) -> bool:
-    """Whether a word is quoted, be it speech or a term."""
-    parts = (part for q in reading.candidates.quotations for part in q.parts)
-    return any(start <= offset(token) < end for start, end in parts)
 
 
 def _rules(reading: Reading, verb: Token) -> bool:

@@ -28,6 +28,12 @@ def test_what_is_quoted() -> None:
     assert quoted == ["We", "left", "at", "dawn", ","]
 
 
+def test_terms_stand_between_marks_and_are_no_speech() -> None:
+    reading = reading_of("The “tank” left Tema. “We left at dawn,” Ama Mensah said.")
+    between = [t.text for d in reading.docs for t in d if reading.between_marks(offset(t))]
+    assert between == ["tank", "We", "left", "at", "dawn", ","]
+
+
 @pytest.mark.parametrize("text", ["", " \n ", "***", "Ama", "“", "。", "a" * 500, "1 2 3 4 5."])
 @pytest.mark.parametrize("language", ["en", "de", None])
 def test_anything_can_be_read(text: str, language: str | None) -> None:
