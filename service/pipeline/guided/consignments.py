@@ -13,6 +13,15 @@ _RECENT = 60  # Shipments before one among which it may have been told of alread
 _ACCIDENT = 100  # Above it, two numbers of pieces are not equal by accident.
 
 
+_SOON = 3  # Sentences after goods within which “the food” is them.
+_KINDS = frozenset(
+    "food aid relief cargo fuel oil grain drug weapon arm gun firearm wood timber haul goods "
+    "material contraband supply item product equipment consignment shipment machinery "
+    "device".split()
+)
+"""Nouns for goods of many sorts, by which “the” tells again of goods that had their own name."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundShipment:
     """One consignment, its way and the sentence that tells of it."""
@@ -56,15 +65,31 @@ def told_once(reading: Reading, found: list[FoundShipment]) -> list[FoundShipmen
     for new in found:
         if new.amount is not None:
             continue
+        again = _is_definite(reading, new)
         meant = [
             s for s in kept
-            if s.amount is not None and _alike(reading, s, new) and not _clash(s, new)
+            if s.amount is not None and _means(reading, new, s, again)
+            and (again or not _clash(s, new))
         ]  # fmt: skip
         if meant:
             kept.remove(new)
-        if len(meant) == 1:
+        if len(meant) == 1 and not _clash(meant[0], new):
             kept[kept.index(meant[0])] = _merged(meant[0], new)
     return kept
+
+
+def _is_definite(reading: Reading, shipment: FoundShipment) -> bool:
+    """Whether goods are called “the rifles”, as only those are that were told of before."""
+    before = reading.page.text[max(0, shipment.goods[0] - 6) : shipment.goods[0]].split()
+    return before[-1:] != [] and before[-1].lower() in {"the", "these", "those", "this", "that"}
+
+
+def _means(reading: Reading, new: FoundShipment, known: FoundShipment, again: bool) -> bool:
+    """Whether uncounted goods can be counted ones: “pickups” are “pickup trucks”."""
+    words = _words(reading, new)
+    if again and words[-1:] != [] and words[-1] in _KINDS:
+        return new.goods[0] - known.goods[0] >= 0 and new.sentence - known.sentence <= _SOON
+    return _alike(reading, known, new) or set(words) <= set(_words(reading, known))
 
 
 def _alike(reading: Reading, one: FoundShipment, other: FoundShipment) -> bool:

@@ -4,8 +4,12 @@ import re
 
 from spacy.tokens import Token
 
+from service.pipeline.candidates.amount_words import CONTAINERS
 from service.pipeline.candidates.found import Amount, DateMention
 from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
+from service.pipeline.guided.goods import VEHICLES
+from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.moving import containers
 from service.pipeline.page import Sentence
 
@@ -29,11 +33,13 @@ def is_general(
     reading: Reading, sentence: Sentence, mover: Token, goods: Token, amount: Amount | None
 ) -> bool:
     """Whether a clause tells of a rate, a share or a habit: “20 tonnes a day leave for Mali”."""
-    if any(c.lower_ in _USUALLY for c in mover.children):
+    if _keeps(mover) or any(c.lower_ in _USUALLY for c in mover.children):
         return True
     if amount is None:
         parts = {noun.lemma_.lower() for noun in containers(goods)} & _PART
-        return mover.lemma_.lower() in _TRADE or bool(parts)
+        present = mover.tag_ in {"VBZ", "VBP"} and mover.lemma_ != "be"
+        habit = present and _ends(reading, sentence)
+        return habit or mover.lemma_.lower() in _TRADE or bool(parts)
     text = reading.page.text
     if amount.unit is None and _SHARE.fullmatch(text[amount.start : amount.end].split()[-1]):
         return True
@@ -42,6 +48,21 @@ def is_general(
         return True
     rate = _RATE.match(text, amount.end, sentence.end)
     return bool(rate or _HABIT.search(text, amount.end, sentence.end))
+
+
+def _keeps(verb: Token) -> bool:
+    """“warehouses holding 600 tons of rice”: it stays there, unless a vehicle holds it."""
+    passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children)
+    if verb.lemma_ != "hold" or passive or verb.tag_ == "VBN":
+        return False
+    holder = subject(verb)
+    carries = VEHICLES | CONTAINERS | PERSON_NOUNS | GROUP_NOUNS
+    return holder is not None and not {holder.lemma_.lower(), holder.lower_} & carries
+
+
+def _ends(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence ends in a full stop; in headlines the present tells of the past."""
+    return reading.page.text[sentence.start : sentence.end].rstrip("”’\"') ")[-1:] == "."
 
 
 def is_of_trade(reading: Reading, sentence: Sentence) -> bool:

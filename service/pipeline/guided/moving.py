@@ -40,12 +40,17 @@ def moved(verb: Token, passive: bool) -> list[Token]:
     if verb.lemma_ in {"provide", "supply", "furnish"}:  # “provide Ukraine with jets”
         with_goods = list(prepositional(verb, "with"))
         objects = with_goods or objects
-    if not objects and (passive or verb.lemma_ in MOVING):
+    if not objects and (passive or verb.lemma_ in MOVING or is_under_way(verb)):
         about = subject(verb)
         objects = [about] if about is not None else []
         if about is not None and about.lemma_.lower() in VEHICLES:  # “a ship left with grain”
             objects = _cargo(verb, about) or objects
     return [head for o in objects for head in goods_heads(o)]
+
+
+def is_under_way(verb: Token) -> bool:
+    """“insulin is on its way from Goma”"""
+    return verb.lemma_ == "be" and any(o.lower_ == "way" for o in prepositional(verb, "on"))
 
 
 def containers(goods: Token) -> list[Token]:
@@ -68,8 +73,9 @@ def _cargo(verb: Token, carrier: Token) -> list[Token]:
             *prepositional(child, "with"),
         )
     ]
+    way = prepositional(verb, "on") if is_under_way(verb) else ()
     return carrying or [
-        goods for holder in (verb, carrier) for goods in prepositional(holder, "with")
+        goods for holder in (verb, carrier, *way) for goods in prepositional(holder, "with")
     ]
 
 

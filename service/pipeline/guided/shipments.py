@@ -20,7 +20,14 @@ from service.pipeline.guided import loads
 from service.pipeline.guided.consignments import FoundShipment, add, overlap, told_once
 from service.pipeline.guided.general import is_general, is_total
 from service.pipeline.guided.goods import VEHICLES, amount_of, goods_heads, goods_span, is_goods
-from service.pipeline.guided.moving import containers, counted_before, first_actor, moved, parties
+from service.pipeline.guided.moving import (
+    containers,
+    counted_before,
+    first_actor,
+    is_under_way,
+    moved,
+    parties,
+)
 from service.pipeline.guided.outcome import date_of, status_of
 from service.pipeline.guided.stops import seizure_place
 from service.pipeline.guided.ways import Way, find_way, joined_ways
@@ -105,7 +112,7 @@ def _outcome(
 
 def _by_verb(reading: Reading, sentence: Sentence, verb: Token) -> Iterator[FoundShipment]:
     lemma = verb.lemma_.lower()
-    if verb.pos_ != "VERB" or lemma not in _MOVERS:
+    if not is_under_way(verb) and (verb.pos_ != "VERB" or lemma not in _MOVERS):
         return
     passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children) or (
         verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"}
@@ -156,8 +163,8 @@ def _shipments(
     if lemma in RECEIVING | MOVING and bare and (sender is None or recipient is None):
         return
     empty = amount is None or amount.goods is None or offset(goods) >= amount.goods[0]
-    alone = lemma in MOVING or mover.pos_ == "NOUN"
-    if alone and goods.lemma_.lower() in VEHICLES and empty:
+    alone = lemma in MOVING or mover.pos_ == "NOUN" or is_under_way(mover)
+    if alone and goods.lemma_.lower() in VEHICLES | {"jet"} and empty:
         return  # “a convoy of 23 trucks arrived”: the goods are not told.
     if lemma in _VAGUE and amount is None and sender is None and recipient is None:
         return  # “the tusks came from the Congo basin”

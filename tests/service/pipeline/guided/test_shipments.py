@@ -78,7 +78,8 @@ def test_shipments(
         "The company sent 40 engineers to Mali.", "He gave a speech to students in Accra.",
         "Officials sent a warning to residents of Accra.", "Ethiopia asked Turkey for 40 drones.",
         "“We sent 40 rifles to Mali,” said Ama Mensah.", "Nobody sold rifles to Chad.",
-        "Divers recovered 14 bodies from the ferry.",
+        "Divers recovered 14 bodies from the ferry.", "The hall holds 600 tons of rice.",
+        "The owner gave tenants notice in May.",
     ],
 )  # fmt: skip
 def test_nothing_was_shipped(text: str) -> None:
@@ -143,6 +144,7 @@ def test_a_ship_is_no_goods_where_its_cargo_is_told() -> None:
         "Much of the cement sold in Goma comes from Uganda.",
         "Last year customs seized 90 tonnes of charcoal.",
         "Ghana usually exports yams to Britain.",
+        "His brother sells umbrellas to tourists.",
     ],
 )
 def test_statements_on_trade_at_large_tell_of_no_consignment(text: str) -> None:
@@ -158,12 +160,25 @@ def test_statements_on_trade_at_large_tell_of_no_consignment(text: str) -> None:
             ["40"], id="the lead counts nothing",
         ),
         pytest.param(
-            "Brazil sold 40 rifles to Kenya. Peru sold rifles to Chad.", ["40", None],
+            "Brazil sold 40 rifles to Kenya. Peru sold pistols to Chad. Peru sold rifles to Chad.",
+            ["40", None, None],
             id="other parties",
         ),
         pytest.param(
             "Brazil sold 40 hunting rifles to Kenya. Assault rifles were flown from Lima to Chad.",
             ["40", None], id="another sort",
+        ),
+        pytest.param(
+            "Peru sold 40 hunting rifles to Chad. Its agent shipped the rifles to Niger.",
+            ["40"], id="told again by the article",
+        ),
+        pytest.param(
+            "Peru sold 900 tonnes of maize to Chad. The food was shipped from Lima in May.",
+            ["900 tonnes"], id="told again by its kind",
+        ),
+        pytest.param(
+            "Peru sold 40 fire engines to Chad. Papers show that engines were shipped from Lima.",
+            ["40"], id="told again by less of its name",
         ),
         pytest.param(
             "The 40 rifles left Brazil in May. Whether the 40 rifles reached Kenya is not known.",
@@ -177,3 +192,15 @@ def test_statements_on_trade_at_large_tell_of_no_consignment(text: str) -> None:
 )  # fmt: skip
 def test_what_is_told_twice_is_one(text: str, amounts: list[str | None]) -> None:
     assert [amount for _, amount, *_ in shipments(text)] == amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("Vaccines and insulin are on their way from Goma by air.", {"Vaccines", "insulin"}),
+        ("A navy vessel was on its way from Apia with blood products.", {"blood products"}),
+        ("Two ships are on their way from Apia.", set()),
+    ],
+)
+def test_what_is_on_its_way(text: str, goods: set[str]) -> None:
+    assert {row[0] for row in shipments(text)} == goods
