@@ -27,6 +27,11 @@ _WHICH = re.compile(
     r",(?: (?:an?|the) [^,.;:“”]{2,60}?,)? which (?!are\b|were\b|have\b)"
     r"|(?: had| has)? (?:said|says) its\b"
 )
+# “the head of the harbour board, Ama Mensah”, “its owner, the former banker Ama Mensah”
+_APPOSED = re.compile(
+    r"(?: (?:of|for|at|from|in|to) [^,;:“”\n]{2,60})?"
+    r", (?:(?:an?|the) [a-z][^,.;:“”\n]{2,50} |(?:named|identified|known)(?: only)? as )?"
+)
 _BEFORE = re.compile(r"\b(?P<noun>[a-z][\w-]+),? [“‘\"]?$")
 _AGE = re.compile(r"\s*(?:,\s*(?:aged )?\d\d?(?=[,.;]| and )|\(\d\d?\))")
 
@@ -55,6 +60,12 @@ def noun_following(mention: Mention, text: str) -> str | None:
 def has_age(mention: Mention, text: str) -> bool:
     """“Ronald Estime, 48,”: only people have one."""
     return _AGE.match(text, mention.end) is not None
+
+
+def apposed_at(text: str, end: int) -> int | None:
+    """Where a name in apposition would begin, behind a noun that ends there and its phrase."""
+    found = _APPOSED.match(text, end)
+    return found.end() if found else None
 
 
 def noun_before(mention: Mention, text: str) -> str | None:

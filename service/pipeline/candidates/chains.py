@@ -14,6 +14,7 @@ from service.pipeline.candidates.vocabulary import COMPANY_SUFFIXES, METONYMS
 
 _PLACES = {"GPE", "LOC", "METONYM"}
 _SHORTEST = 3  # Code points of a name’s first words; “Al” alone is nobody’s.
+_MIDDLE = range(1, 8)  # Initials of a long form that its acronym may leave out.
 _BRACKET = 8  # Code points between a name and the short form in brackets after it.
 _SMALL = frozenset("of the and for in on de la du del & to".split())
 _WORD = re.compile(r"\w[\w.’'-]*|&")
@@ -130,13 +131,15 @@ def _is_acronym_of(short: str, long: str) -> bool:
     letters = short.replace(".", "")
     if not (2 <= len(letters) <= 8 and letters.isupper() and " " not in short):
         return False
-    words = [w for w in _WORD.findall(long) if w not in {"&"}]
+    words = [w for w in _WORD.findall(long.replace("-", " ")) if w not in {"&"}]
     initials = "".join(w[0] for w in words if w.casefold() not in _SMALL).upper()
     every = "".join(w[0] for w in words).upper()
     if len(words) > 1 and letters in {initials, every}:
         return True
-    # “ATF” is the Bureau of Alcohol, Tobacco, Firearms and Explosives.
-    return len(initials) > len(letters) >= 3 and letters in initials
+    # “ATF” is the Bureau of Alcohol, Tobacco, Firearms and Explosives, “ITF” the International
+    # Transport Workers’ Federation.
+    inside = letters in initials or letters in {initials[:i] + initials[i + 1 :] for i in _MIDDLE}
+    return len(initials) > len(letters) >= 3 and inside
 
 
 def _introduces(long: Mention, short: Mention, text: str) -> bool:

@@ -84,7 +84,8 @@ def _close_to(head: Token) -> int:
 def is_located(head: Token, child: Token) -> bool:
     """“a buyer in Dubai”, “the interior ministry of Togo”: the place tells who it is."""
     official = head.lemma_.lower() in GOVERNMENT_WORDS | ARMED_WORDS
-    indefinite = any(c.lower_ in {"a", "an"} for c in head.lefts)
+    bare = head.tag_ == "NNS" and not any(c.pos_ in {"DET", "PRON"} for c in head.lefts)
+    indefinite = bare or any(c.lower_ in {"a", "an"} for c in head.lefts)
     return (
         child.dep_ == "prep"
         and (

@@ -17,7 +17,9 @@ from service.pipeline.candidates.description_spans import (
 )
 from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.places import demonym
+from service.pipeline.candidates.roles import is_called
 from service.pipeline.candidates.saying import says
+from service.pipeline.candidates.transfers import GIVING
 from service.pipeline.candidates.vocabulary import (
     ARMED_WORDS,
     COMPANY_NOUNS,
@@ -30,7 +32,9 @@ from service.pipeline.linguistics import bounds
 from service.pipeline.page import Page
 
 _SUBJECTS = {"nsubj", "nsubjpass"}
-_CALLED = re.compile(r"(?:, | called | named )(?:[“‘\"])?")
+_CALLED = re.compile(
+    r"(?:, | called | named |, (?:named|identified|known)(?: only| publicly)? as )(?:[“‘\"])?"
+)
 _SPEAKING = frozenset("say tell add warn".split())
 _OFFICERS = frozenset(
     "police customs prosecutors investigators detectives gendarmes patrolmen coastguards".split()
@@ -39,6 +43,8 @@ _SERVICES = frozenset(
     "customs intelligence security secret prison health fire ambulance immigration border postal "
     "meteorological weather tax police".split()
 )
+_NOBODY = frozenset("no neither any every whose".split())
+_ANYBODY = frozenset("officer official witness source suspect defendant agent expert".split())
 _PAPERS = frozenset(
     "report statement letter document filing record figure study survey paper invoice notice "
     "message email e-mail post indictment charge affidavit complaint lawsuit article programme "
@@ -68,13 +74,13 @@ def find_descriptions(page: Page, docs: list[Doc], names: list[Name]) -> list[Na
         told = told_behind(page, head)
         if span == at and told is None and head.lower_ in VAGUE:
             continue
-        # “The student” is the “27-year-old student” of before; “the company” may be anybody.
-        bare = _is_bare_definite(head, span) and not (
-            head.lower_ not in by_noun and _person_speaks(head)
-        )
-        key = by_noun.get(head.lower_) if bare else words.casefold()
-        if key is None:
-            continue
+        key = words.casefold()
+        if _is_bare_definite(head, span):
+            # “The student” is the “27-year-old student” of before; “the company” may be anybody.
+            earlier = by_noun.get(head.lower_)
+            if earlier is None and not _is_new_speaker(page, head, names):
+                continue
+            key = earlier or key
         if key not in found:
             found[key] = _description(len(found) + 1, page, [span, told], head)
             by_noun[head.lower_] = key
@@ -91,9 +97,10 @@ def _description(number: int, page: Page, spans: list[Offsets | None], head: Tok
     vague = short == bounds(head) and head.lower_ in VAGUE
     mentions = tuple(s for s in (None if vague else short, told) if s is not None)
     forms = tuple(dict.fromkeys(page.text[slice(*s)] for s in mentions))
-    kin = head.lemma_.lower() in KIN and any(c.dep_ == "poss" for c in head.lefts)
     told_apart = _is_told_apart(head) or (told is not None and head.dep_ in _SUBJECTS)
-    active = not kin and ((told_apart and _acts(head)) or _official_speaks(head))
+    kin = head.lemma_.lower() in KIN and any(c.dep_ == "poss" for c in head.lefts)
+    acts = not kin and told_apart and _acts(head)
+    active = acts or _official_speaks(head) or _speaks(head)
     return Name(
         key=f"described-{number}",
         name=max(forms, key=len),
@@ -113,6 +120,18 @@ def _official_speaks(head: Token) -> bool:
         return False
     main = head.head.dep_ in {"ROOT", "ccomp"} and head.head.lemma_ not in {"be", "have"}
     return says(head.head.text) or (main and head.lower_ in _OFFICERS)
+
+
+def _speaks(head: Token) -> bool:
+    """“A surgeon told us”, “Residents said”: who speaks does something.
+
+    Not “people say”, nor “neither navy would say”, nor “owners who say so”.
+    """
+    before = {c.lower_ for c in head.lefts if c.pos_ in {"NUM", "DET", "PRON"}}
+    if head.dep_ != "nsubj" or not says(head.head.text) or before & _NOBODY:
+        return False
+    crowd = head.tag_ in {"NNS", "NNPS"} and not before
+    return not crowd or (head.lower_ not in VAGUE and head.head.dep_ in {"ROOT", "ccomp"})
 
 
 def _within(at: int, spans: list[Offsets]) -> bool:
@@ -142,16 +161,6 @@ def _is_anybody_speaking(token: Token) -> bool:
         and token.head.lemma_ in _SPEAKING
         and token.lemma_.lower() not in _PAPERS
         and (_is_told_apart(token) or _is_new(token))
-    )
-
-
-def _person_speaks(head: Token) -> bool:
-    """“the driver said”: somebody, though nobody told of him before."""
-    return (
-        head.dep_ == "nsubj"
-        and head.lemma_.lower() in PERSON_NOUNS
-        and says(head.head.text)
-        and head.nbor().text != ","  # Who is told of behind the comma may be named there.
     )
 
 
@@ -185,6 +194,15 @@ def _is_bare_definite(head: Token, span: Offsets) -> bool:
     )
 
 
+def _is_new_speaker(page: Page, head: Token, names: list[Name]) -> bool:
+    """“The driver told officers”, “Its cook said”: somebody who is no named person’s role."""
+    owned = any(c.lower_ in {"its", "their"} for c in head.lefts)
+    nouns = PERSON_NOUNS - _ANYBODY | (_OFFICIAL if owned else frozenset())
+    if head.lemma_.lower() not in nouns or head.lower_ in VAGUE or not _speaks(head):
+        return False
+    return not any(is_called(page, name, head.lower_) for name in names)
+
+
 def _is_capitalised_body(head: Token) -> bool:
     """“the Navy”: the capital says which one."""
     return head.text.istitle() and head.lemma_.lower() in _BODIES and not opens_sentence(head)
@@ -208,8 +226,12 @@ def _acts(head: Token) -> bool:
         top = top.head
     if top.dep_ in _SUBJECTS:
         return top.head.lemma_ not in {"be", "have", "remain"} or top.dep_ == "nsubjpass"
-    if top.dep_ in {"dative", "dobj"}:
-        return True
+    if top.dep_ in {"dative", "dobj"}:  # “emptied the pharmacies”: they did nothing.
+        return (
+            head.lemma_.lower() not in COMPANY_NOUNS
+            or says(top.head.text)
+            or top.head.lemma_ in GIVING
+        )
     if top.dep_ == "pobj" and top.head.lower_ == "for":  # “200 for a shop in Lagos”
         return any(is_located(head, child) for child in head.rights)
     return top.dep_ == "pobj" and (top.head.dep_ == "agent" or top.head.lower_ == "to")

@@ -17,7 +17,13 @@ _WORD = re.compile(r"[^\W\d_][\w.’'&/-]*")
 _ALLIANCES = frozenset("nato eu un opec brics ecowas interpol europol osce".split())
 _COMPANY_FIRST = frozenset(
     "minera naviera compañía compagnie société transportes comercial industrias banco banque "
-    "groupe grupo cementos pesquera laboratorios molino młyn huta fabryka cantiere".split()
+    "groupe grupo cementos pesquera laboratorios molino młyn huta fabryka cantiere "
+    "frutas hijos hermanos madeireira exportadora importadora transportadora distribuidora "
+    "constructora petroquímica cooperativa".split()
+)
+_BODY_FIRST = frozenset(
+    "fondation fundación fundação fondazione fundacja stiftung université universidad universidade "
+    "università institut instituto istituto asociación associação associazione médecins".split()
 )
 _PREFIXES = {"OOO", "OAO", "ZAO", "PAO", "AO", "TOO", "PT", "TOV", "UAB"}
 
@@ -41,8 +47,8 @@ def kind_by_words(name: str) -> ActorKind | None:
         return None
     if words[-2:] == ["border", "force"]:
         return "government"
-    if words[0] in _COMPANY_FIRST:
-        return "company"
+    if words[0] in _COMPANY_FIRST | _BODY_FIRST:
+        return "company" if words[0] in _COMPANY_FIRST else "organisation"
     if set(words) & ARMED_WORDS:
         return "armed_force"
     if words[0] in {"un", "u.n"}:

@@ -27,7 +27,7 @@ from service.pipeline.candidates.whereabouts import is_circumstance, is_mere_pla
 
 _ORGANISATION_NOUNS = frozenset(
     "charity ngo newspaper outlet broadcaster organisation organization union party media magazine "
-    "website".split()
+    "website channel station daily weekly".split()
 )
 _OWN_NAME = re.compile(
     r"\b(?:her|his|their) (?:first |full |real )?name(?:,| (?:only |simply )?as) $"

@@ -108,8 +108,7 @@ def _mention(page: Page, span: Span) -> Mention | None:
         return None
     if (
         is_title(span)
-        or demonym(text)
-        or (demonym(text.rstrip("s")) and not country(text))
+        or ((demonym(text) or demonym(text.rstrip("s"))) and not country(text))
         or folded in GROUP_NOUNS | PERSON_NOUNS
     ):
         return None  # A nationality or a common noun, no name.

@@ -17,6 +17,7 @@ from service.pipeline.candidates.places import country, country_code, demonym
 from service.pipeline.candidates.references import find_references
 from service.pipeline.candidates.roles import role_of
 from service.pipeline.candidates.transfers import GIVING
+from service.pipeline.candidates.vocabulary import PERSON_NOUNS
 from service.pipeline.page import Page
 
 _OFFICERS = frozenset("officers officials agents inspectors troops soldiers investigators".split())
@@ -141,6 +142,9 @@ def _is_active(mention: Mention, kind: str) -> bool:
         if head.head.lower_ not in _BANDS or head.head.i != head.i + 1:
             return False
         head = head.head  # “the Brass Kraken gang”
+    staff = head.head.lower_ == "at" and head.head.head.lemma_.lower() in PERSON_NOUNS
+    if staff and mention.label == "ORG" and mention.text[-1].isalpha():
+        return True  # “Analysts at Volta Securities”
     outside = head.head.lower_ == "from" and " " not in mention.text  # “led out from the Chamber”
     return not (head.dep_ == "pobj" and (head.head.lower_ in _WHERE or outside))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
+from service.pipeline.candidates.beside import apposed_at
 from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.places import demonym
 from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, FEMALE, MALE, PERSON_NOUNS
@@ -152,9 +153,20 @@ def _meant(page: Page, token: Token, memory: _Memory) -> Name | None:
         return _latest(page, token, memory, _is_person) if definite else None
     if token.lemma_.lower() in _OURS and any(c.lower_ == "this" for c in token.lefts):
         return None  # “this newspaper” is the one that the article stands in.
+    if (apposed := _apposed(page, token, memory)) is not None:
+        return apposed
     if token.pos_ == "NOUN" and any(c.lower_ in {"the", "this", "that"} for c in token.lefts):
         return _described(page, token, memory)
     return None
+
+
+def _apposed(page: Page, token: Token, memory: _Memory) -> Name | None:
+    """“the head of the harbour board, Ama Mensah,”: the person whom the noun is said of."""
+    if token.tag_ not in {"NN", "NNP"} or token.lemma_.lower() not in PERSON_NOUNS:
+        return None
+    at = apposed_at(page.text, bounds(token)[1])
+    apposed = memory.by_offset.get(at) if at is not None else None
+    return apposed if apposed is not None and apposed.kind == "person" else None
 
 
 def _owns_office(token: Token) -> bool:

@@ -1,13 +1,18 @@
 """What the article says that a person is: “Zach Cooper, former assistant to the adviser”."""
 
+import re
+
 from spacy.tokens import Token
 
-from service.pipeline.candidates.found import Offsets
+from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.mentions import Mention
 from service.pipeline.candidates.vocabulary import PERSON_NOUNS, TITLES
 from service.pipeline.linguistics import bounds, offset
+from service.pipeline.page import Page
 
 _LONGEST = 120  # Code points; a longer apposition is a story of its own.
+_ENDED = re.compile(r"[.;:!?“”\n]")
+_TITLE = 20  # Code points before a name that may hold its bearer’s title.
 _ADDRESS = frozenset(
     "mr mrs ms miss dr prof sir dame lord lady col gen maj capt lt sgt adm brig cmdr insp supt "
     "rev".split()
@@ -18,6 +23,17 @@ _NOUNS = PERSON_NOUNS | TITLES
 def role_of(mention: Mention) -> Offsets | None:
     """Where the role stands, or None where the article doesn't tell beside this mention."""
     return _before(mention) or _apposition(mention) or _apposed_to(mention) or _of_body(mention)
+
+
+def is_called(page: Page, name: Name, noun: str) -> bool:
+    """Whether a person’s role, or the words before its or a company’s name, hold the noun."""
+    start = name.mentions[0][0]
+    named = name.kind in {"person", "company"}  # “Her manager, Volta Marine”
+    told = _ENDED.split(page.text[max(0, start - _TITLE) : start])[-1] if named else ""
+    if name.role:
+        told += page.text[slice(*name.role)]
+    told = told.lower()
+    return noun in told or (noun == "judge" and "justice" in told)
 
 
 def _before(mention: Mention) -> Offsets | None:

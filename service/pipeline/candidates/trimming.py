@@ -45,7 +45,7 @@ def trimmed(span: Span) -> Span | None:
     while (
         end - start > 1
         and doc[start].lower_.strip(".") in TITLES
-        and span.label_ in {"PERSON", "RUN"}
+        and span.label_ in {"PERSON", "RUN", "TITLED"}
     ):
         start += 1
     for i in range(start + 1, end):

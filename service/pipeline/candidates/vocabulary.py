@@ -14,7 +14,7 @@ COMPANY_WORDS = frozenset(
     "arms armaments munitions firearms semiconductors microelectronics foods foodstuffs mills "
     "components engineering shipmanagement milling textiles optics avionics robotics petrochemicals "
     "fertilisers fertilizers cement grain agro seafood fisheries tobacco beverages dairy plastics "
-    "timber legnami brothers & sons commodities resources solutions dynamics instruments "
+    "timber legnami securities tankers lifesciences denizcilik frères freres hermanos irmãos söhne figli brothers & sons commodities resources solutions dynamics instruments "
     "laboratories distributors supplies suppliers transport haulage couriers joinery processing processors produce power travel tours semiconductor railways "
     "railway rail coaches ferries networks telecom telecoms pharmacy breweries brewery bakeries "
     "bakery farms estates plantations properties realty insurance assurance casinos motorsport "
@@ -113,6 +113,8 @@ PERSON_NOUNS = KIN | frozenset(
     "gendarme sailor haulier guide porter bookkeeper shipbroker wholesaler retailer dutchman "
     "frenchman englishman irishman welshman scotsman stranger bargee boatman oilman lobbyist "
     "grower baker builder carer teenager neighbour neighbor consumer subscriber voter "
+    "informant aide employee councillor councilor solicitor barrister quartermaster rebel elder "
+    "member guard whip organiser organizer granddaughter grandson counsel local "
     "exporter supplier middleman intermediary harbourmaster harbormaster".split()
 )
 GROUP_NOUNS = frozenset(

@@ -17,6 +17,17 @@ from tests.service.pipeline.candidates.texts import name, reading_of
         ("Gendarmes found the crates.", "Gendarmes", "government"),
         ("The embassy in Paris called the claims false.", "embassy in Paris", "government"),
         ("A neighbour who asked not to be named said no.", "neighbour", "person"),
+        ("A local councillor said the bridge was old.", "local councillor", "person"),
+        ("The tyres burst. The driver told officers that he was lost.", "driver", "person"),
+        ("A tug sank. Its cook said it had been old.", "cook", "person"),
+        ("The shop closed. Bakers say the flour is gone.", "Bakers", "group"),
+        (
+            "In May customs officers in Lagos stopped two boats.",
+            "customs officers in Lagos",
+            "group",
+        ),
+        ("Ghana denied it. Its embassy said the boat was old.", "embassy", "government"),
+        ("Residents of Haralpara said the lorries came by night.", "Residents", "group"),
     ],
 )
 def test_who_is_told_apart_and_acts(text: str, form: str, kind: ActorKind) -> None:
@@ -25,8 +36,25 @@ def test_who_is_told_apart_and_acts(text: str, form: str, kind: ActorKind) -> No
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "In old films people say such things.",
+        "Neither shopkeeper would say why.",
+        "The flour came from mills whose owners say so.",
+        "They waited. The officer said no.",
+        "The rumour emptied the town’s pharmacies.",
+    ],
+)
+def test_whoever_may_be_anybody_is_no_actor(text: str) -> None:
+    assert not [n for n in reading_of(text).candidates.names if n.described and n.active]
+
+
+@pytest.mark.parametrize(
     ("text", "form"),
     [
+        ("The driver, known only as Kofi Boateng, left on Monday.", "driver"),
+        ("The head of the Harbour Board, Ama Mensah, said it was old.", "head"),
+        ("A lawyer for Mr Osei, Ama Mensah, said he was ill.", "lawyer"),
         ("They paid a Lagos importer, Volta Pumps Ltd, in cash.", "Lagos importer"),
         ("She was paid by a Dutchman called Wim outside.", "Dutchman"),
     ],

@@ -16,6 +16,8 @@ from tests.service.pipeline.candidates.texts import name, reading_of
         ("University of Ghana", "organisation"), ("NATO", "organisation"),
         ("Border Force", "government"), ("Minera Alta Vista", "company"),
         ("Coast Rifles", "armed_force"), ("Shelter Cluster", "organisation"),
+        ("Frutas Tolvan", "company"), ("Tolvan Frères", "company"),
+        ("Fondation Tolvan", "organisation"), ("Tolvan & Quern", "company"),
         ("Ama Mensah", None), ("Lomé", None), ("", None),
     ],
 )  # fmt: skip

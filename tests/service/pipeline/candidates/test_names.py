@@ -83,6 +83,9 @@ def test_forms_of_one_name_are_one(text: str, forms: set[str]) -> None:
         ("Al Zahr Energy paid. “We lost,” Al Zahr said.", {"Al Zahr Energy", "Al Zahr"}),
         ("The head of the Harbour Safety Board, Kofi Osei, left. “No,” Osei said.",
          {"Kofi Osei", "Osei"}),
+        ("The International Dock Workers’ Union paid. The IDU left.",
+         {"International Dock Workers’ Union", "IDU"}),
+        ("The Anti-Fraud Force paid. The AFF left.", {"Anti-Fraud Force", "AFF"}),
         ("The Continental Ledger paid. The Ledger said no.", {"Continental Ledger", "Ledger"}),
         ("“No,” Superintendent Marcus Osei told the board. Osei left.", {"Marcus Osei", "Osei"}),
         ("Its spokesman, Brig. Kofi Osei, denied it. Osei left.", {"Kofi Osei", "Osei"}),
@@ -103,6 +106,8 @@ def test_last_words_alone_mean_the_longer_name(text: str, forms: set[str]) -> No
         ("Charterer Volta Marine Lines rejects that.", "Volta Marine Lines"),
         ("In court St Osmund said nothing.", "St Osmund"),
         ("HM Revenue and Customs fined him.", "HM Revenue and Customs"),
+        ("New Zealand will give 400 tents.", "New Zealand"),
+        ("“No,” said Mr Justice Kofi Osei.", "Kofi Osei"),
         ("The Philippines has postponed a tender.", "Philippines"),
     ],
 )
@@ -318,3 +323,13 @@ def test_a_pronoun_in_a_quotation_tells_nothing_of_who_is_named_before() -> None
 def test_whoever_gives_a_name_as_the_own_is_a_person() -> None:
     reading = reading_of("A docker, who gave her name only as Wilson, left the port of Lomé.")
     assert name(reading, "Wilson").kind == "person"
+
+
+def test_whom_analysts_work_for_acts() -> None:
+    reading = reading_of("Analysts at Tolvan Securities cut the stock.")
+    assert name(reading, "Tolvan Securities").active
+
+
+def test_a_title_before_the_name_tells_who_the_judge_is() -> None:
+    reading = reading_of("Mr Justice Kofi Osei refused. The judge said no.")
+    assert words(reading, name(reading, "Kofi Osei")) == ["judge"]

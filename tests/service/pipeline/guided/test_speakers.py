@@ -78,7 +78,7 @@ def shown(text: str) -> list[Attribution]:
          "friends,” the statement said.", "Esi Addo"),
         ("The lorry stopped. The driver said the boxes held “gifts from home”.", "driver"),
         ("Mr Justice Kofi Osei heard the case. The notice was “too short for anybody”, the judge "
-         "said.", "Justice Kofi Osei"),
+         "said.", "Kofi Osei"),
         ("Ama Mensah said that Volta Pumps had never sold any arms and called the report “a work "
          "of fiction”.", "Ama Mensah"),
         ("“The ship is lost,” said his lawyer. Kofi Osei left.", "lawyer"),
