@@ -81,11 +81,13 @@ def _close_to(head: Token) -> int:
     return max((e for e in ends if e - bounds(head)[0] < _LONGEST), default=0)
 
 
-def is_located(head: Token, child: Token) -> bool:
-    """“a buyer in Dubai”, “the interior ministry of Togo”: the place tells who it is."""
+def is_located(head: Token, child: Token, plural: bool = False) -> bool:
+    """“a buyer in Dubai”, “the interior ministry of Togo”: the place tells who it is.
+
+    With `plural` no article is asked for: “officers in Dubai”.
+    """
     official = head.lemma_.lower() in GOVERNMENT_WORDS | ARMED_WORDS
-    bare = head.tag_ == "NNS" and not any(c.pos_ in {"DET", "PRON"} for c in head.lefts)
-    indefinite = bare or any(c.lower_ in {"a", "an"} for c in head.lefts)
+    indefinite = plural or any(c.lower_ in {"a", "an"} for c in head.lefts)
     return (
         child.dep_ == "prep"
         and (

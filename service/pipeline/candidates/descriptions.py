@@ -217,7 +217,8 @@ def _is_told_apart(head: Token) -> bool:
             return True
     if owner_of(head) is not None or _is_capitalised_body(head):
         return True
-    return any(is_located(head, child) for child in head.rights)
+    bare = head.tag_ == "NNS" and not any(c.pos_ in {"DET", "PRON"} for c in head.lefts)
+    return any(is_located(head, child, plural=bare) for child in head.rights)
 
 
 def _acts(head: Token) -> bool:
