@@ -165,14 +165,15 @@ def _cue_covered(item: Expected, brief: BriefParts, _: Page) -> bool:
 
 
 def _amount_covered(item: Expected, brief: BriefParts, page: Page) -> bool:
-    """A shipment of just this amount covers it, and so does a claim about the sentence."""
+    """A shipment of just this amount covers it, and a claim or quote that it stands in."""
     amount = plain(page.text[item.start : item.end])
+    said = [*(c.evidence for c in brief.unverified_claims), *(q.evidence for q in brief.quotes)]
     return any(
         shipment.quantity is not None
         and _same_amount(plain(shipment.quantity.text), amount)
         and _holds(shipment.evidence, item)
         for shipment in brief.shipments
-    ) or any(_holds(claim.evidence, item) for claim in brief.unverified_claims)
+    ) or any(_holds(evidence, item) for evidence in said)
 
 
 def _same_amount(said: str, amount: str) -> bool:

@@ -3,7 +3,7 @@
 import sys
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from spacy.tokens import Doc, Token
@@ -12,6 +12,7 @@ from service.pipeline.candidates.amounts import find_amounts
 from service.pipeline.candidates.cues import find_cues
 from service.pipeline.candidates.dates import find_dates
 from service.pipeline.candidates.found import Candidates, Name, Offsets
+from service.pipeline.candidates.hedging import hedges
 from service.pipeline.candidates.names import find_names
 from service.pipeline.candidates.plain_names import find_plain_names
 from service.pipeline.candidates.quotations import find_quotations
@@ -98,4 +99,16 @@ def read(page: Page) -> Reading:
         cues=find_cues(page),
         routes=find_route_mentions(page),
     )
-    return Reading(page, docs, candidates)
+    return _hedged(Reading(page, docs, candidates))
+
+
+def _hedged(reading: Reading) -> Reading:
+    """The reading without hedging words that hedge nothing."""
+    page, candidates = reading.page, reading.candidates
+    cues = tuple(
+        cue
+        for cue in candidates.cues
+        if (sentence := page.sentence_at(cue.start)) is None
+        or hedges(reading.tokens(sentence), cue)
+    )
+    return Reading(page, reading.docs, replace(candidates, cues=cues))

@@ -8,7 +8,6 @@ from schemas.brief import ClaimBasis
 from service.pipeline.candidates.found import Cue
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.saying import says
-from service.pipeline.guided.grammar import prepositional
 from service.pipeline.guided.statements import asks_or_demands, states_or_denies
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
@@ -21,12 +20,6 @@ _NO_COMMENT = re.compile(
     r"did not answer|no comment|not immediately available|neither confirm\w* nor den",
     re.I,
 )
-_RECORDS = frozenset(
-    "datum data record statistic statistics log waybill bill manifest invoice register filing "
-    "email e-mail reports minutes".split()
-)
-"""What “according to” may name without the article keeping its distance; a report argues."""
-_CLAIM_CONTENT = frozenset({"that", "of", "about", "to", "by", "from", "in"})
 _NO_GUESS = frozenset({"reach", "say", "see", "sentence", "jail", "imprison"})
 """“could be jailed for ten years”: the law says so."""
 _FEW_WORDS = 4
@@ -41,10 +34,6 @@ def keeps_distance(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
         return False
     if cue.basis in {"attributed", "anonymous_source"} and mostly_quoted(reading, sentence, cue):
         return False  # The quotation itself tells who says it.
-    if _is_bare_claim(tokens, cue) or _is_on_record(tokens, cue):
-        return False
-    if cue.basis in {"disputed", "alleged"} and _is_denied_or_hypothetical(tokens, cue):
-        return False
     if cue.basis == "anonymous_source" and not _reports(reading, tokens):
         return False
     if cue.basis == "speculation":
@@ -73,29 +62,6 @@ def _is_noun(token: Token) -> bool:
     """As tagged, and not right behind a name, where “claims” is a verb that the parser mistook."""
     before = token.nbor(-1) if token.i else None
     return token.pos_ == "NOUN" and (before is None or before.pos_ != "PROPN")
-
-
-def _is_bare_claim(tokens: list[Token], cue: Cue) -> bool:
-    """“did not respond to the claim”: the noun points back at a statement, it makes none."""
-    noun = next((t for t in tokens if offset(t) == cue.start), None)
-    if noun is None or noun.lower_ not in {"claim", "claims"} or noun.pos_ != "NOUN":
-        return False
-    before = noun.nbor(-1) if noun.i else None
-    after = noun.nbor(1) if noun.i + 1 < len(noun.doc) else None
-    pointed_at = before is not None and before.pos_ in {"DET", "PRON"}
-    return pointed_at and (after is None or after.lower_ not in _CLAIM_CONTENT)
-
-
-def _is_on_record(tokens: list[Token], cue: Cue) -> bool:
-    """“according to customs data”: a plain fact with its source."""
-    opening = next((t for t in tokens if offset(t) == cue.start), None)
-    if opening is None or opening.lower_ != "according":
-        return False
-    named = next(prepositional(opening, "to"), None)
-    if named is None:
-        return False
-    statistical = any(c.lower_ in {"statistical", "statistics"} for c in named.children)
-    return statistical or bool({named.lemma_.lower(), named.lower_} & _RECORDS)
 
 
 def _has_subject(token: Token) -> bool:
@@ -150,20 +116,3 @@ def _hedges(tokens: list[Token], cue: Cue) -> bool:
     if token.lower_ == "could":
         return verb.dep_ in {"ROOT", "ccomp", "conj"} and verb.lemma_ not in _NO_GUESS
     return True
-
-
-def _is_denied_or_hypothetical(tokens: list[Token], cue: Cue) -> bool:
-    """“can deny”, “is not accused”, “stops short of accusing”: nobody has denied or accused."""
-    verb = _verb(tokens, cue)
-    if verb is None:
-        return False
-    if any(c.dep_ == "neg" for c in verb.children):
-        return True
-    if verb.dep_ == "pcomp" and (
-        verb.head.lower_ == "without" or verb.head.head.lower_ in {"short", "refrain"}
-    ):
-        return True
-    if verb.tag_ != "VB":
-        return False
-    helpers = [c for v in (verb, verb.head) for c in v.children if c.dep_ == "aux"]
-    return any(c.tag_ in {"MD", "TO"} and c.lower_ not in {"will", "would"} for c in helpers)

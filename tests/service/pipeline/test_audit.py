@@ -117,6 +117,7 @@ def test_each_kind_has_its_cover() -> None:
     after_quote = left(quotes=[quote])
     assert ("quotation", "We saw ‘reported’ gains,") not in after_quote
     assert ("cue", "reported") not in after_quote
+    assert ("amount", "12 tons") not in left(quotes=[quote.model_copy(update={"evidence": FIRST})])
     after_claim = left(unverified_claims=[claim])
     assert ("cue", "allegedly") not in after_claim
     assert ("amount", "12 tons") not in after_claim
