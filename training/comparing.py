@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from service.pipeline.guided.choosing import ASKED_BELOW, CERTAIN
+from service.pipeline.guided.choosing import ASKED_BELOW, certain_choice, is_asked
 from training.asked import Asked
 
 SAMPLES = 2000
@@ -42,9 +42,8 @@ def answered(name: str, questions: Sequence[Asked], chances: Chances) -> list[Ro
 
 def together(question: Asked, chances: Sequence[float]) -> int | None:
     """The rule's answer, or the model's where the rule is unsure and the model certain."""
-    unsure = question.rule is not None and question.sureness < ASKED_BELOW
-    best = int(np.argmax(chances))
-    return best if unsure and chances[best] >= CERTAIN else question.rule
+    choice = certain_choice(chances) if is_asked(question.rule, question.sureness) else None
+    return question.rule if choice is None else choice
 
 
 def interval(right: Sequence[bool], articles: Sequence[str]) -> tuple[float, float]:

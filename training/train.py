@@ -48,7 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     model = add_adapter(model)
     groups = list(passages(options.seed, options.examples, options.families))
     if options.gum:
-        groups += attributed.groups(options.gum, random := Random(options.seed))  # noqa: S311
+        random = Random(options.seed)  # noqa: S311
+        groups += attributed.groups(options.gum, random)
         groups = random.sample(groups, len(groups))
     made = [encode(tokenizer, group) for group in groups]
     _say(f"{len(made)} passages, {sum(e.length for e in made)} tokens")

@@ -20,9 +20,19 @@ def hedges(tokens: list[Token], cue: Cue) -> bool:
     return cue.basis not in {"disputed", "alleged"} or not _is_denied_or_hypothetical(tokens, cue)
 
 
+def cue_verb(tokens: list[Token], cue: Cue) -> Token | None:
+    """The first verb among a cue's words."""
+    inside = (t for t in tokens if cue.start <= offset(t) < cue.end)
+    return next((t for t in inside if t.pos_ == "VERB"), None)
+
+
+def _first(tokens: list[Token], cue: Cue) -> Token | None:
+    return next((t for t in tokens if offset(t) == cue.start), None)
+
+
 def _is_bare_claim(tokens: list[Token], cue: Cue) -> bool:
     """“did not respond to the claim”: the noun points back at a statement, it makes none."""
-    noun = next((t for t in tokens if offset(t) == cue.start), None)
+    noun = _first(tokens, cue)
     if noun is None or noun.lower_ not in {"claim", "claims"} or noun.pos_ != "NOUN":
         return False
     before = noun.nbor(-1) if noun.i else None
@@ -33,7 +43,7 @@ def _is_bare_claim(tokens: list[Token], cue: Cue) -> bool:
 
 def _is_on_record(tokens: list[Token], cue: Cue) -> bool:
     """“according to customs data”: a plain fact with its source."""
-    opening = next((t for t in tokens if offset(t) == cue.start), None)
+    opening = _first(tokens, cue)
     if opening is None or opening.lower_ != "according":
         return False
     named = next((o for p in opening.children if p.lower_ == "to" for o in p.children), None)
@@ -45,8 +55,7 @@ def _is_on_record(tokens: list[Token], cue: Cue) -> bool:
 
 def _is_denied_or_hypothetical(tokens: list[Token], cue: Cue) -> bool:
     """“can deny”, “is not accused”, “stops short of accusing”: nobody has denied or accused."""
-    inside = (t for t in tokens if cue.start <= offset(t) < cue.end)
-    verb = next((t for t in inside if t.pos_ == "VERB"), None)
+    verb = cue_verb(tokens, cue)
     if verb is None:
         return False
     if any(c.dep_ == "neg" for c in verb.children):

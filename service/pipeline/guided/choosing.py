@@ -41,8 +41,7 @@ async def choose_speakers(
         (
             q
             for q in _quoted(reading, attributions)
-            if attributions[q.number].speaker is not None
-            and attributions[q.number].confidence < ASKED_BELOW
+            if is_asked(attributions[q.number].speaker, attributions[q.number].confidence)
         ),
         key=lambda q: attributions[q.number].confidence,
     )
@@ -67,12 +66,23 @@ def _quoted(reading: Reading, attributions: dict[int, Attribution]) -> list[Quot
     return [q for q in reading.candidates.quotations if q.number in attributions]
 
 
+def is_asked(shown: object | None, confidence: float) -> bool:
+    """Whether the model is asked: the grammar shows somebody, and isn't sure."""
+    return shown is not None and confidence < ASKED_BELOW
+
+
+def certain_choice(chances: Sequence[float]) -> int | None:
+    """The place of the option that the model is certain of; None if there is none."""
+    best = max(range(len(chances)), key=chances.__getitem__)
+    return best if chances[best] >= CERTAIN else None
+
+
 def decide(shown: Attribution, options: Sequence[Name], chances: Sequence[float]) -> Attribution:
     """The model's choice where it is certain, else what the grammar shows."""
-    best = max(range(len(options)), key=chances.__getitem__)
-    if chances[best] < CERTAIN:
+    choice = certain_choice(chances)
+    if choice is None:
         return shown
-    return replace(shown, speaker=options[best], confidence=chances[best])
+    return replace(shown, speaker=options[choice], confidence=chances[choice])
 
 
 def _options(reading: Reading, quotation: Quotation, shown: Name | None) -> list[Name]:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from schemas.brief import ClaimBasis
 from service.pipeline.candidates.found import Cue
+from service.pipeline.candidates.hedging import cue_verb
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.saying import says
 from service.pipeline.guided.statements import asks_or_demands, states_or_denies
@@ -38,7 +39,7 @@ def keeps_distance(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
         return False
     if cue.basis == "speculation":
         return _guesses(text, tokens, cue, reading.page.text[cue.start : cue.end])
-    verb = _verb(tokens, cue)
+    verb = cue_verb(tokens, cue)
     return verb is None or states_or_denies(reading, verb, cue)
 
 
@@ -68,11 +69,6 @@ def _has_subject(token: Token) -> bool:
     return token.pos_ == "VERB" and any(c.dep_ == "nsubj" for c in token.children)
 
 
-def _verb(tokens: list[Token], cue: Cue) -> Token | None:
-    inside = [t for t in tokens if cue.start <= offset(t) < cue.end]
-    return next((t for t in inside if t.pos_ == "VERB"), None)
-
-
 def mostly_quoted(reading: Reading, sentence: Sentence, cue: Cue | None = None) -> bool:
     """Whether more than a third of a sentence, a cue left aside, is somebody's own words."""
     aside = range(cue.start, cue.end) if cue is not None else range(0)
@@ -92,7 +88,7 @@ def _guesses(text: str, tokens: list[Token], cue: Cue, words: str) -> bool:
 
 
 def _suggests(tokens: list[Token], cue: Cue) -> bool:
-    verb = _verb(tokens, cue)
+    verb = cue_verb(tokens, cue)
     clauses = [c for c in verb.children if c.dep_ == "ccomp"] if verb is not None else []
     return not any(asks_or_demands(clause) for clause in clauses)
 

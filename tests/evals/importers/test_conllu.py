@@ -1,4 +1,5 @@
 from evals.importers.conllu import parse_conllu
+from tests.evals.importers.conllu_rows import rows_of
 
 # Number, form, tag, governor, relation, and the last column.
 SENTENCES = (
@@ -22,16 +23,8 @@ SENTENCES = (
 )
 
 
-def _rows(lines: str) -> str:
-    rows = []
-    for line in lines.strip().split("\n"):
-        number, form, tag, head, relation, last = line.split(" ", 5)
-        rows.append("\t".join((number, form, "_", "_", tag, "_", head, relation, "_", last)))
-    return "\n".join(rows)
-
-
 def test_an_attribution_has_its_source_and_the_clauses_below_it() -> None:
-    blocks = [f"# newpar\n{_rows(lines)}" for lines in SENTENCES]
+    blocks = [f"# newpar\n{rows_of(lines)}" for lines in SENTENCES]
     document = parse_conllu("\n\n".join(blocks) + "\n")
     said, according = document.attributions
     assert document.text[slice(*said.source)] == "Ana Horvat"

@@ -8,6 +8,7 @@ from evals.datasets import DatasetError
 from evals.importers.conllu import parse_conllu
 from evals.importers.gum import GUM
 from evals.verify import verify
+from tests.evals.importers.conllu_rows import rows_of
 
 # Number, form, tag, governor, relation, and the last column, in which the corpus keeps the rest.
 HEADING = """
@@ -53,20 +54,12 @@ BODY = """
 """
 
 
-def _rows(lines: str) -> str:
-    rows = []
-    for line in lines.strip().split("\n"):
-        number, form, tag, head, relation, last = line.split(" ", 5)
-        rows.append("\t".join((number, form, "_", "_", tag, "_", head, relation, "_", last)))
-    return "\n".join(rows)
-
-
 CONTENT = "\n\n".join(
     (
         "# newdoc id = GUM_news_salt\n# meta::dateCreated = 2021-03-01\n# newpar\n"
-        + _rows(HEADING),
-        "# newpar\n" + _rows(DATELINE),
-        "# newpar\n# sent_id = x\n" + _rows(BODY),
+        + rows_of(HEADING),
+        "# newpar\n" + rows_of(DATELINE),
+        "# newpar\n# sent_id = x\n" + rows_of(BODY),
         "",
     )
 )
