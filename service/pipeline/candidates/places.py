@@ -97,13 +97,17 @@ def country_code(name: str) -> str | None:
 
 
 def _known(folded: str) -> str | None:
-    return _countries().get(folded) or _states().get(folded) or _cities().get(folded)
+    return _land(folded) or _states().get(folded) or _cities().get(folded)
+
+
+def _land(folded: str) -> str | None:
+    return _countries().get(folded) or _countries().get(folded.removesuffix(" republic"))
 
 
 @lru_cache(maxsize=4096)
 def country(name: str) -> str | None:
     """Code of the country of that name; None where the name is no country's."""
-    return None if name == "us" else _countries().get(_fold(name))  # The pronoun is no country.
+    return None if name == "us" else _land(_fold(name))  # The pronoun is no country.
 
 
 def demonym(word: str) -> str | None:

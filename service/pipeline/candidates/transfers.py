@@ -16,7 +16,7 @@ RECEIVING = frozenset(
 MOVING = frozenset(
     "route rout reroute transship tranship trans-ship move divert reroute channel funnel unload load land bring "
     "take pass travel arrive leave sail cross come go reach enter transit stop lift slip roll flow "
-    "wave spirit whisk trickle head depart originate drive".split()
+    "wave spirit whisk trickle head depart originate drive dock berth steam".split()
 )
 """Goods are the object, or the subject, and places are named; nobody need be."""
 

@@ -14,7 +14,7 @@ _ACCIDENT = 100  # Above it, two numbers of pieces are not equal by accident.
 
 
 _SOON = 3  # Sentences after goods within which “the food” is them.
-_KINDS = frozenset(
+KINDS = frozenset(
     "food aid relief cargo fuel oil grain drug weapon arm gun firearm wood timber haul goods "
     "material contraband supply item product equipment consignment shipment machinery "
     "device".split()
@@ -87,7 +87,7 @@ def _is_definite(reading: Reading, shipment: FoundShipment) -> bool:
 def _means(reading: Reading, new: FoundShipment, known: FoundShipment, again: bool) -> bool:
     """Whether uncounted goods can be counted ones: “pickups” are “pickup trucks”."""
     words = _words(reading, new)
-    if again and words[-1:] != [] and words[-1] in _KINDS:
+    if again and words[-1:] != [] and words[-1] in KINDS:
         return new.goods[0] - known.goods[0] >= 0 and new.sentence - known.sentence <= _SOON
     return _alike(reading, known, new) or set(words) <= set(_words(reading, known))
 

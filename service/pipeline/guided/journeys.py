@@ -6,11 +6,12 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import REACHING, SHIPMENT_NOUNS
-from service.pipeline.guided.consignments import FoundShipment
+from service.pipeline.guided.consignments import KINDS, FoundShipment
 from service.pipeline.guided.general import is_of_trade
 from service.pipeline.guided.goods import VEHICLES
 from service.pipeline.guided.grammar import subject
-from service.pipeline.guided.stops import MOVED_VERBS
+from service.pipeline.guided.moving import is_aboard
+from service.pipeline.guided.stops import is_mover
 from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
@@ -19,6 +20,7 @@ _NEAR = 3  # Sentences after the goods were named within which “they” are th
 _MEANT = (
     SHIPMENT_NOUNS
     | VEHICLES
+    | KINDS
     | frozenset(
         "good they it weapon material equipment box crate drum sack haul contraband drug "
         "which that both each item product she load suitcase bag".split()
@@ -47,7 +49,7 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
         _rename(reading, followed, last_named, sentence)
         for token in _moving_verbs(reading, sentence):
             meant = _meant(reading, followed, last_named, _moved(token), sentence.number)
-            for i in meant or _aboard(reading, followed, token):
+            for i in meant or _aboard(reading, followed, token, sentence):
                 leg = find_way(reading, token)
                 known = followed[i].way
                 if leg is not None and leg != known:
@@ -64,7 +66,7 @@ def _moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
         token
         for token in reading.tokens(sentence)
         if token.pos_ == "VERB"
-        and token.lemma_.lower() in MOVED_VERBS
+        and (is_mover(token) or is_aboard(token))
         and not reading.in_quotation(offset(token))
         and not any(c.dep_ == "neg" for c in token.children)
     ]
@@ -89,7 +91,14 @@ def _noun(reading: Reading, shipment: FoundShipment) -> str:
 def _moved(verb: Token) -> Token | None:
     reaching = verb.lemma_.lower() in REACHING  # “reached Goma”: the place, not what moved.
     objects = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and not reaching]
-    return objects[0] if objects else subject(verb)
+    return objects[0] if objects else subject(verb) or _lost(verb)
+
+
+def _lost(verb: Token) -> Token | None:
+    """The subject that the parser lost: “The 20-foot container, declared as tea, had come”."""
+    before = [t for t in verb.sent if t.i < verb.i and t.pos_ in {"NOUN", "PRON"}]
+    first = before[0] if before else None
+    return first if first is not None and first.lemma_.lower() in _MEANT else None
 
 
 def _meant(
@@ -114,12 +123,15 @@ def _meant(
     return [i for i in before if last_named[i] == last]
 
 
-def _aboard(reading: Reading, shipments: list[FoundShipment], verb: Token) -> list[int]:
-    """The last goods told of before a ship or plane that sails under its name."""
+def _aboard(
+    reading: Reading, shipments: list[FoundShipment], verb: Token, sentence: Sentence
+) -> list[int]:
+    """The last goods told of before a ship or plane that sails under its name, or with it."""
     craft = subject(verb)
     if craft is None or verb.lemma_.lower() not in _VOYAGES or not _is_craft(reading, craft, verb):
         return []
-    before = [s.sentence for s in shipments if s.goods[0] < offset(verb)]
+    own = any(s.sentence == sentence.number and s.goods[0] > offset(verb) for s in shipments)
+    before = [s.sentence for s in shipments if s.goods[0] < offset(verb) and not own]
     return [i for i, s in enumerate(shipments) if before and s.sentence == before[-1]]
 
 

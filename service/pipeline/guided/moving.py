@@ -53,6 +53,12 @@ def is_under_way(verb: Token) -> bool:
     return verb.lemma_ == "be" and any(o.lower_ == "way" for o in prepositional(verb, "on"))
 
 
+def is_aboard(verb: Token) -> bool:
+    """“booked on the ferry to Bari”, “put on a plane”"""
+    aboard = prepositional(verb, "on", "onto", "aboard", "in", "into", "by")
+    return any(word.lemma_.lower() in VEHICLES for word in aboard)
+
+
 def containers(goods: Token) -> list[Token]:
     """The goods, then what they are an amount of: “12 tons of armor, routed through Turkey”."""
     nouns = [goods]

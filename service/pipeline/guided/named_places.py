@@ -14,6 +14,12 @@ from service.pipeline.linguistics import bounds, offset
 _APPOSED = re.compile(r"(?:,\s*|,?\s*(?:in|near|outside)\s+)(?:the\s+)?(?:\w+ern\s+)?")
 _OF_PLACES = frozenset("from to via through at near in into towards across outside".split())
 _ACRONYM = 5  # Letters of the longest name in capitals that is taken for a body's.
+LONGEST_NAME = 8
+"""Words of the longest name of a place."""
+_GOES_ON = re.compile(
+    r"(?: (?:d[aeiou]s?|del|la|las|los|sur|am|an der) |-(?:on|upon|le|les|sur|de|am)-)(?=[A-ZÀ-Þ])"
+)
+_DATELINE = re.compile(r"([A-ZÀ-Þ][\w’'. -]{2,30}?)(?:[,/(][^:—–]{2,40})?\s*(?::\s|--|[—–]|\s-\s)")
 
 
 def named_places(reading: Reading, words: Sequence[Token]) -> Iterator[tuple[Offsets, Token]]:
@@ -24,13 +30,26 @@ def named_places(reading: Reading, words: Sequence[Token]) -> Iterator[tuple[Off
             continue
         place = place_at(reading, word)
         if place is not None:
-            second = next((w for w in words if offset(w) == place[1] + 1), None)
-            one = reading.page.text[place[1] : place[1] + 1] in {"-", "–", " "}
-            other = place_at(reading, second) if one and second is not None else None
-            if other is not None:  # “Dallas-Fort Worth” and “North 24 Parganas” are one place.
-                place = (place[0], other[1])
+            place = whole_name(reading, words, place)
             last = place[1]
             yield from _apart(reading, words, place, word)
+
+
+def whole_name(reading: Reading, words: Sequence[Token], place: Offsets) -> Offsets:
+    """A place with the rest of its name: “Dallas-Fort Worth”, “Vila do Conde”."""
+    text = reading.page.text
+    while text[place[1] : place[1] + 1] in {"-", "–", " "}:
+        between = _GOES_ON.match(text, place[1])
+        at = between.end() if between else place[1] + 1
+        second = next((w for w in words if offset(w) == at and w.text[0].isupper()), None)
+        other = place_at(reading, second) if second is not None else None
+        if other is not None:
+            place = (place[0], other[1])
+        elif between and second is not None:
+            place = (place[0], at + len(second))
+        else:
+            break
+    return place
 
 
 def _apart(
@@ -51,6 +70,8 @@ def place_at(reading: Reading, word: Token) -> Offsets | None:
     """The name of a place that a word is part of."""
     if is_acronym(word):
         return None
+    if word.lower_ in {"here", "there"}:
+        return _dateline(reading) if word.lower_ == "here" else _there(reading, word)
     at = offset(word)
     name = reading.name_at(word)
     if name is not None and not name.described:
@@ -62,10 +83,42 @@ def place_at(reading: Reading, word: Token) -> Offsets | None:
         # so does “from Nhava Sheva to Lagos”.
         known = name.kind in {None, "country"} or country_code(text[slice(*mention)]) is not None
         leg = text.endswith("from ", 0, mention[0]) and text.startswith(" to ", mention[1])
-        return mention if known or leg else None
+        return mention if (known and not _owns(reading, mention)) or leg else None
     if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"}:
         return next((bounds(e) for e in word.doc.ents if e.start <= word.i < e.end), None)
     return _unknown_town(word) if name is None else None
+
+
+def _owns(reading: Reading, place: Offsets) -> bool:
+    """“Lim’s yard”, “Mr Lim’s”: whoever owns something, unless it is known for a place."""
+    text = reading.page.text
+    if text[max(0, place[0] - 20) : place[0]].lower().rstrip(". ").split(" ")[-1] in TITLES:
+        return True
+    owner = text.startswith(("'s", "’s"), place[1])
+    return owner and country_code(text[slice(*place)]) is None
+
+
+def _dateline(reading: Reading) -> Offsets | None:
+    """The place that an article was sent from, which it calls “here”."""
+    for sentence in reading.page.sentences:
+        found = _DATELINE.match(reading.page.text, sentence.start)
+        if found and country_code(found[1]) is not None:
+            return found.span(1)
+    return None
+
+
+def _there(reading: Reading, word: Token) -> Offsets | None:
+    """The place that “from there” means: the last one named before, in this sentence or the last.
+
+    Elsewhere “there” is no place of a way: “there were no papers”.
+    """
+    sentence = reading.page.sentence_at(offset(word))
+    if sentence is None or not word.i or word.nbor(-1).lower_ != "from":
+        return None
+    near = (s for n in (0, 1) if (s := reading.page.sentence(sentence.number - n)) is not None)
+    before = (t for s in near for t in reversed(reading.tokens(s)) if offset(t) < offset(word))
+    named = (t for t in before if t.lower_ not in {"here", "there"})
+    return next((place for t in named if (place := place_at(reading, t)) is not None), None)
 
 
 def is_acronym(word: Token) -> bool:

@@ -1,12 +1,17 @@
 """From the ways that shipments take to routes: ends filled in from who sends and who receives."""
 
+import re
 from dataclasses import dataclass, replace
 
 from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.places import country, country_code, demonym
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.consignments import FoundShipment
+from service.pipeline.guided.seats import seat_of
 from service.pipeline.guided.ways import Way
+
+_PASSAGE = re.compile(r" (?:border|land|frontier)?\s?(?:crossing|checkpoint|gate|pass|post)\b")
+"""Behind a place that goods only pass: “the Malaba crossing”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,42 +33,43 @@ def find_routes(
         if route is None:
             of_shipment.append(None)
             continue
-        keys = [_key(reading, known.way) for known in routes]
-        key = _key(reading, route.way)
-        if key in keys:
-            i = keys.index(key)
-            both = tuple(sorted({*routes[i].sentences, *route.sentences}))
-            routes[i] = replace(routes[i], sentences=both)
-            of_shipment.append(i)
-        else:
+        same = [i for i, known in enumerate(routes) if _are_one(reading, known.way, route.way)]
+        if not same:
+            of_shipment.append(len(routes))
             routes.append(route)
-            of_shipment.append(len(routes) - 1)
+            continue
+        known = routes[same[0]]
+        more = route if _ends(route.way) > _ends(known.way) else known
+        both = tuple(sorted({*known.sentences, *route.sentences}))
+        routes[same[0]] = replace(more, sentences=both)
+        of_shipment.append(same[0])
     return routes, of_shipment
 
 
-def _key(reading: Reading, way: Way) -> tuple[str | None, ...]:
-    def text(place: Offsets | None) -> str | None:
-        return reading.page.text[slice(*place)].casefold() if place else None
+def _are_one(reading: Reading, one: Way, other: Way) -> bool:
+    """Whether two ways name the same places, and neither ends where the other begins."""
+    ends = ((one.origin, other.origin), (one.destination, other.destination))
+    alike = all(a is None or b is None or _word(reading, a) == _word(reading, b) for a, b in ends)
+    places = ({_word(reading, place) for _, place in way.stops} for way in (one, other))
+    return alike and next(places) == next(places)
 
-    return (text(way.origin), *map(text, way.transit), text(way.destination))
+
+def _ends(way: Way) -> int:
+    return (way.origin is not None) + (way.destination is not None)
 
 
 def _route(reading: Reading, shipment: FoundShipment) -> FoundRoute | None:
     way = shipment.way or Way(None, (), None, None)
     sentences = [shipment.sentence]
     if way.origin is None:
-        origin = _country_named(reading, _home(reading, shipment), shipment.sentence)
-        if origin is not None:
-            way = replace(way, origin=origin)
+        land = _country_named(reading, _home(reading, shipment), shipment.sentence)
+        way = replace(way, origin=seat_of(reading, shipment.sender) or land)
     if way.destination is None:
-        destination = _country_named(
-            reading, _country_of(reading, shipment.recipient), shipment.sentence
-        )
-        if destination is not None:
-            way = replace(way, destination=destination)
+        land = _country_named(reading, _country_of(reading, shipment.recipient), shipment.sentence)
+        way = replace(way, destination=seat_of(reading, shipment.recipient) or land)
     way = _without_repeats(reading, way)
-    if way.places == 1 and shipment.stopped_at is not None:
-        way = _without_repeats(reading, _with_seizure(way, shipment.stopped_at))
+    if shipment.stopped_at is not None:
+        way = _without_repeats(reading, _with_seizure(reading, way, shipment.stopped_at))
     if way.places < 2:
         return None
     for place in (way.origin, *way.transit, way.destination):
@@ -73,23 +79,37 @@ def _route(reading: Reading, shipment: FoundShipment) -> FoundRoute | None:
     return FoundRoute(way, tuple(sorted(set(sentences))))
 
 
-def _with_seizure(way: Way, place: Offsets) -> Way:
-    """The way with the place where goods were stopped: as far as they came, or had yet to leave."""
-    if way.destination is None:
-        return replace(way, destination=place)
-    return replace(way, origin=place)
+def _with_seizure(reading: Reading, way: Way, place: Offsets) -> Way:
+    """The way with the place where goods were stopped: as far as they came, or had yet to leave.
+
+    Where both ends are known they passed it. The way as it is where no place is known, or one in
+    the country of that name is.
+    """
+    text = reading.page.text
+    land = country(text[slice(*place)])
+    others = tuple(p for p in way.transit if _word(reading, p) != _word(reading, place))
+    ends = [text[slice(*end)] for end in (way.origin, way.destination) if end is not None]
+    if not (ends or others) or any(land is not None and country_code(e) == land for e in ends):
+        return way
+    if way.destination is None and not _PASSAGE.match(text, place[1]):
+        return replace(way, transit=others, destination=place)
+    if way.origin is None and way.destination is not None and not others:
+        return replace(way, origin=place, transit=())
+    return replace(way, transit=(*others, place))
 
 
 def _without_repeats(reading: Reading, way: Way) -> Way:
     """The way without an end that is a place passed on the way already."""
-
-    def word(place: Offsets | None) -> str | None:
-        return reading.page.text[slice(*place)].casefold() if place else None
-
-    if way.origin and word(way.origin) == word(way.destination):
+    if way.origin and _word(reading, way.origin) == _word(reading, way.destination):
         way = replace(way, destination=None)
-    ends = {word(way.origin), word(way.destination)}
-    return replace(way, transit=tuple(t for t in way.transit if word(t) not in ends))
+    ends = {_word(reading, way.origin), _word(reading, way.destination)}
+    words = [(_word(reading, place), place) for place in reversed(way.transit)]
+    passed = {word: place for word, place in words if word not in ends}
+    return replace(way, transit=tuple(reversed(passed.values())))
+
+
+def _word(reading: Reading, place: Offsets | None) -> str | None:
+    return reading.page.text[slice(*place)].casefold() if place else None
 
 
 def _home(reading: Reading, shipment: FoundShipment) -> str | None:

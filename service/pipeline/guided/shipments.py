@@ -24,6 +24,7 @@ from service.pipeline.guided.moving import (
     containers,
     counted_before,
     first_actor,
+    is_aboard,
     is_under_way,
     moved,
     parties,
@@ -111,12 +112,12 @@ def _outcome(
 
 
 def _by_verb(reading: Reading, sentence: Sentence, verb: Token) -> Iterator[FoundShipment]:
-    lemma = verb.lemma_.lower()
-    if not is_under_way(verb) and (verb.pos_ != "VERB" or lemma not in _MOVERS):
-        return
     passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children) or (
         verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"}
     )
+    mover = verb.pos_ == "VERB" and verb.lemma_.lower() in _MOVERS
+    if not mover and not is_under_way(verb) and not (passive and is_aboard(verb)):
+        return
     goods_moved = moved(verb, passive) or counted_before(reading, sentence, verb)
     way = find_way(reading, verb)
     sender, recipient = parties(reading, verb, passive)

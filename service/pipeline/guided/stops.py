@@ -26,27 +26,32 @@ PREPOSITIONS: dict[str, Part] = {
     "toward": "destination",
 }  # fmt: skip
 ARRIVING = frozenset(
-    "arrive land dock reach enter deliver unload offload discharge berth tie expect".split()
+    "arrive land dock reach deliver unload offload discharge berth tie expect".split()
 )
 STOPPING = frozenset(
-    "transship tranship trans-ship stop call reload transit pass cross tie refuel clear".split()
+    "transship tranship trans-ship stop call reload transit pass cross tie refuel clear "
+    "enter".split()
 )
 LEAVING = frozenset(
     "leave depart load originate pick collect buy purchase board embark hire".split()
 )
 BOUND = frozenset(
     "bind bound destine head leave depart sail set mean bring consign steam shipment cargo "
-    "consignment freighter flight delivery embark ship load reload lorry truck train".split()
-)
+    "consignment flight delivery embark ship load reload".split()
+) | VEHICLES  # fmt: skip
 JOURNEYS = SHIPMENT_NOUNS | frozenset(
     "drive journey trip voyage crossing passage flight sailing vessel ship boat truck lorry train "
     "plane aircraft freighter tanker bulker ferry barge dhow van way route".split()
 )
-MOVED_VERBS = {"set", "bind"} | SENDING | MOVING | ARRIVING | STOPPING | LEAVING
+MOVED_VERBS = (
+    frozenset("set bind continue proceed pull tow escort".split())
+    | SENDING | MOVING | ARRIVING | STOPPING | LEAVING
+)  # fmt: skip
 LONGEST = 150
 """Words of a sentence past which it is a list, and no journey."""
 _NO_WAY = frozenset("according due thanks next up prior owing".split())
 _WITHIN = frozenset({"DET", "ADJ", "ADV", "NOUN", "PROPN", "NUM", "PART"})
+_WHERE = frozenset("in at off near outside around of".split())
 _OF_PEOPLE = frozenset("hold stop detain catch".split())  # More often people than goods.
 _FARTHEST = 7  # Words before a place among which its preposition stands.
 
@@ -78,13 +83,24 @@ def stops_around(reading: Reading, words: Sequence[Token]) -> list[Stop]:
 def is_mover(word: Token) -> bool:
     """Whether a verb or noun is one of moving."""
     lemma = word.lemma_.lower()
+    if lemma == "turn":
+        return _turns_back(word)
     return (lemma in MOVED_VERBS and word.pos_ == "VERB") or (
         lemma in JOURNEYS and word.pos_ in {"NOUN", "PROPN"}
     )
 
 
+def _turns_back(verb: Token) -> bool:
+    """“was forced to turn back to Townsville”"""
+    return any(c.lower_ in {"back", "around"} for c in verb.children)
+
+
 def _part(first: Token) -> Part | None:
     """The part that a place plays, by the nearest preposition or verb before it."""
+    if first.lower_ == "here" and (part := _at(first.head.lemma_.lower())) is not None:
+        return part  # “docked here”
+    if first.lower_ == "there":
+        return "origin"  # “from there”
     word = first
     for _ in range(_FARTHEST):
         if word.i == 0:
@@ -100,20 +116,32 @@ def _part(first: Token) -> Part | None:
             return "origin" if before == "out" else "transit"
         if word.lower_ in PREPOSITIONS and word.pos_ in {"ADP", "SCONJ"}:
             return None if before in _NO_WAY else _by_preposition(word)
-        if word.lower_ in {"in", "at", "off", "near", "outside", "around", "of"}:
+        if word.lower_ in _WHERE:
             above = word.head
-            if above.pos_ == "VERB":
-                return "origin" if takes_off(above) else _at(above.lemma_.lower())
-            if above.lemma_.lower() in {"delivery", "arrival", "due"}:
-                return "destination"
-            if _is_somebody(above) and above.head.dep_ == "agent":
-                return _at(above.head.head.lemma_.lower())  # “was found by customs in Doha”
-            if above.pos_ not in {"NOUN", "PROPN"} or above.i > word.i or _is_somebody(above):
+            part = _beside(above)
+            if part is not None or above.pos_ not in {"NOUN", "PROPN"} or above.i > word.i:
+                return part
+            if _is_somebody(above):
                 return None
             word = above
             continue
-        if word.pos_ not in _WITHIN and word.text not in {"-", "about"}:
+        outside = word.pos_ not in _WITHIN and word.text not in {"-", "about"}
+        if outside or (word.ent_type_ == "DATE" and first.ent_type_ != "DATE"):
             return None
+    return None
+
+
+def _beside(above: Token) -> Part | None:
+    """The part of a place “in” or “at” which something is, by what hangs above the preposition."""
+    if above.pos_ == "VERB":
+        return "origin" if takes_off(above) else _at(above.lemma_.lower())
+    if above.lemma_.lower() in {"delivery", "arrival", "due"}:
+        return "destination"
+    if _is_somebody(above) and above.head.dep_ == "agent":
+        return _at(above.head.head.lemma_.lower())  # “was found by customs in Doha”
+    if above.pos_ == "PROPN" and above.nbor().lower_ == "at":  # “stopped … to Lagos at Cotonou”
+        verbs = (_at(t.lemma_.lower()) for t in above.ancestors if t.pos_ == "VERB")
+        return next((part for part in verbs if part is not None), None)
     return None
 
 
@@ -134,9 +162,9 @@ def takes_off(verb: Token) -> bool:
 
 def _at(lemma: str) -> Part | None:
     """The part of a place “in” or “at” which something was done."""
-    if lemma in ARRIVING | (SEIZING - _OF_PEOPLE):
+    if lemma in ARRIVING:
         return "destination"
-    if lemma in STOPPING:
+    if lemma in STOPPING | (SEIZING - _OF_PEOPLE):
         return "transit"
     return "origin" if lemma in LEAVING else None
 
@@ -148,6 +176,8 @@ def _by_preposition(word: Token) -> Part | None:
     if _is_somebody(word.head) and not any(is_mover(t) for t in above[:1]):
         return None  # “a firm from China”, “the ambassador to Yemen”
     lemmas = {t.lemma_.lower() for t in [*above, *_before(word)]}
+    if word.lower_ == "to" and "turn" in lemmas and word.nbor(-1).lower_ == "back":
+        return "origin"
     if word.lower_ == "for":
         return "destination" if lemmas & BOUND else None
     return PREPOSITIONS[word.lower_] if any(is_mover(t) for t in above) else None

@@ -10,7 +10,7 @@ from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.grammar import objects
-from service.pipeline.guided.named_places import is_acronym, is_apposed
+from service.pipeline.guided.named_places import LONGEST_NAME, is_apposed, place_at, whole_name
 from service.pipeline.guided.stops import (
     ARRIVING,
     BOUND,
@@ -24,7 +24,7 @@ from service.pipeline.guided.stops import (
     stops_around,
     takes_off,
 )
-from service.pipeline.linguistics import bounds, offset
+from service.pipeline.linguistics import bounds
 
 _SITES = frozenset(
     "port city town airport state province harbour harbor capital village border district warehouse "
@@ -102,9 +102,19 @@ def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -
         stop for i, stop in enumerate(stops)
         if not any(is_apposed(reading, before, stop[1]) for _, before in stops[:i])
     ]  # fmt: skip
-    origins = [place for part, place in stops if part == "origin"]
+    reached = {word(place): i for i, (part, place) in reversed([*enumerate(stops)])
+               if part == "destination"}  # fmt: skip
+    # “to Lobito and from there to Huila”: where a leg begins that another one led to.
+    origins = [p for i, (part, p) in enumerate(stops)
+               if part == "origin" and reached.get(word(p), i) >= i]  # fmt: skip
     ends = [place for part, place in stops if part == "destination"]
     origin = origins[0] if origins else None
+    if origin is not None and (land := country(word(origin))) is not None:
+        # “a firm in Malaysia … from there they flew from Penang”: the town says where.
+        towns_of = (
+            p for p in origins[1:] if not country(word(p)) and country_code(word(p)) == land
+        )
+        origin = next(towns_of, origin)
     destination = ends[-1] if ends else None
     if origin is not None and destination is not None and word(origin) == word(destination):
         destination = None
@@ -215,12 +225,8 @@ def _part(token: Token, preposition: Token) -> Part | None:
 
 def _place(reading: Reading, token: Token) -> Offsets | None:
     """The place that a noun names, or lies in; None for anything else."""
-    if is_acronym(token):
-        return None
-    name = reading.name_at(token)
-    if name is not None and not name.described and _is_place(name.kind, name.name):
-        at = offset(token)
-        return next(((a, b) for a, b in name.mentions if a <= at < b), None)
+    if (place := place_at(reading, token)) is not None:
+        return whole_name(reading, list(token.doc[token.i : token.i + LONGEST_NAME]), place)
     if token.pos_ == "PROPN" and token.ent_type_ in {"GPE", "LOC", "FAC"}:
         return next((bounds(ent) for ent in token.doc.ents if ent.start <= token.i < ent.end), None)
     site = token.lemma_.lower() in _SITES
@@ -241,10 +247,6 @@ def _place(reading: Reading, token: Token) -> Offsets | None:
                 if found := _place(reading, inner):
                     return found
     return None
-
-
-def _is_place(kind: str | None, name: str) -> bool:
-    return kind in {None, "country"} or (kind == "government" and country_code(name) is not None)
 
 
 def mode(mover: Token) -> TransportMode | None:

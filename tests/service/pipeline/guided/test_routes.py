@@ -63,6 +63,22 @@ def test_legs_of_one_journey_are_one_route() -> None:
             ("Odesa", [], "Beirut"), id="a ship many sentences later",
         ),
         pytest.param(
+            "Police stopped a lorry carrying 40 tonnes of sugar from Maiduguri to N'Djamena at "
+            "Kousséri.", ("Maiduguri", ["Kousséri"], "N'Djamena"), id="stopped on the way",
+        ),
+        pytest.param(
+            "Beira, 3 May — A lorry that was to leave here for Harare carried 30 tonnes of sugar.",
+            ("Beira", [], "Harare"), id="here is where the article was sent from",
+        ),
+        pytest.param(
+            "Mill Owners Ltd bought 300 tonnes of rice from Oryza SA, a trading house in Lomé. "
+            "The rice is to be shipped to Douala.", ("Lomé", [], "Douala"), id="the sender's town",
+        ),
+        pytest.param(
+            "40 pumps were put on a train to Durban. From there they are to go by sea to Lagos.",
+            (None, ["Durban"], "Lagos"), id="from there",
+        ),
+        pytest.param(
             "Customs officers in Penang stopped 40 drums of palm oil bound for Mersin.",
             ("Penang", [], "Mersin"), id="stopped before it left",
         ),

@@ -75,6 +75,23 @@ def stops(text: str) -> list[tuple[str, str]]:
             "The spares are being airfreighted from Busan to Malaga.",
             [("origin", "Busan"), ("destination", "Malaga")],
         ),
+        (
+            "The plane with 12 tonnes of vaccines for Honiara had to turn back to Brisbane.",
+            [("destination", "Honiara"), ("origin", "Brisbane")],
+        ),
+        (
+            "The crates were unloaded in Mombasa and from there driven to Goma.",
+            [("destination", "Mombasa"), ("origin", "Mombasa"), ("destination", "Goma")],
+        ),
+        (
+            "A freighter took the fish from Vila do Conde to Frankfurt am Main.",
+            [("origin", "Vila do Conde"), ("destination", "Frankfurt am Main")],
+        ),
+        (
+            "The lorry entered Zambia at Nakonde.",
+            [("destination", "Zambia"), ("transit", "Nakonde")],
+        ),
+        ("The rifles were carried through Mr. Osei's yard to Hull.", [("destination", "Hull")]),
         ("The minister lives in Paris.", []),
         ("A firm from China sent a letter.", []),
     ],
