@@ -4,7 +4,10 @@ import re
 from dataclasses import replace
 
 from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.owners import owned
 from service.pipeline.candidates.places import demonym
+from service.pipeline.candidates.saying import says
+from service.pipeline.candidates.vocabulary import PERSON_NOUNS, TITLES
 from service.pipeline.page import Page
 
 # What only a company's officers are called; whose, the page has told before.
@@ -13,21 +16,40 @@ _OFFICER = re.compile(
     r"chief (?:\w+ )?(?:executive|officer)|(?:finance|sales|commercial) director)",
     re.I,
 )
+# Whose spokeswoman or member she is, the page has told before: “a spokeswoman”, “a board member”.
+_STAFF = re.compile(
+    r"(?:a |an |the )?(?:(?P<body>[\w-]+) )?(?:spokes(?:man|woman|person)|member|official|chair|"
+    r"chair(?:man|woman|person)|president|secretary|treasurer|chief)",
+    re.I,
+)
+_OFFICE = rf"(?:{'|'.join(sorted(PERSON_NOUNS | TITLES))})\b"
 _FORMER = re.compile(r"\b(former|ex|late|retired|onetime|one-time|then)\b", re.I)
 _COURT = re.compile(r"\b(judge|justice|attorney)\b", re.I)  # “U.S. District Judge”: a court's.
 _LEADS = (
     r"(?:heads|leads|runs|chairs|manages|owns|directs|edits|advises|represents|founded|"
     r"co-founded|works (?:at|for|with)|speaks for)"
 )
+_SERVES = (
+    r"who (?:\w+ )?(?:head|lead|led|work|serve|manage|run|ran|oversee|oversaw)\w*[^,.;:“”]{0,60}?"
+)
 _BEHIND = re.compile(
     r"(?: of | at |, of | (?:heads|leads|runs|chairs|manages|owns|founded) |"
-    rf", (?:[^,.;:“”]{{2,80}} )?{_LEADS} |"
-    r", (?:an? |the )?[^,.;:“”]{2,60}? (?:of|at|for|with) )(?:the )?"
+    rf"(?:, \d\d)?, (?:[^,.;:“”]{{2,80}} )?{_LEADS} (?:the (?:[a-z][\w-]* ){{0,2}}[a-z][\w-]*, )?|"
+    rf"(?:, \d\d)?, (?:(?:an? |the )?(?:[^,.;:“”]{{2,60}}? )?{_OFFICE}|{_SERVES})"
+    r" (?:of|at|for|with|in) )(?:the )?"
 )
 _OF_BODY = re.compile(r" (?:of|at|for|from|with|in) (?:the )?")
-_OWNED = re.compile(r"[’']s? (?:[\w-]+ ){1,4}(?:is|was|,)? ?$")
+# “Volta’s director is ”, “The union’s inspector for the region, ”, “the mill’s owner, MP ”
+_OWNED = re.compile(
+    rf"[’']s? (?:[\w-]+ ){{0,4}}{_OFFICE}(?: (?:for|of|in|at) [^,.;:“”]{{2,40}}(?=,))?"
+    r"(?:,| is| was)?(?: the)?(?: [\w-]+\.?){0,2} $",
+    re.I,
+)
 _ITS = re.compile(r"\b(?P<its>[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,3}[\w-]+, (?:the [^,.;:]{2,60} )?$")
 _REACH = 60
+_LONG_AGO = 900  # Code points after which a bare “spokeswoman” may be anybody’s.
+_OPENING = 5  # Code points before a name that opens its sentence: “The ”.
+_NEXT_WORD = 12
 
 
 def affiliated(page: Page, name: Name, names: list[Name]) -> Name:
@@ -40,6 +62,7 @@ def affiliated(page: Page, name: Name, names: list[Name]) -> Name:
     found = _by_role(page, name, names)
     if found is None and not (name.role and _FORMER.search(page.text[slice(*name.role)])):
         found = _by_words(page, name, names)
+    found = found or owned(page, name, [n for n in names if not n.described and _is_body(n)])
     return replace(name, affiliation=found.key) if found is not None else name
 
 
@@ -54,7 +77,8 @@ def _in_description(page: Page, name: Name, names: list[Name]) -> Name | None:
         (
             body
             for body in names
-            if body.kind not in {None, "person", "country", "group"}
+            if body.kind != "group"
+            and _is_body(body)
             and any(start <= at < end for at, _ in (*body.mentions, *body.references))
         ),
         None,
@@ -72,18 +96,35 @@ def _by_role(page: Page, name: Name, names: list[Name]) -> Name | None:
         other
         for other in names
         if other.key != name.key
-        and other.kind not in {None, "person"}
+        and (other.kind == "country" or _is_body(other))
         and any(first <= a and b <= last for a, b in (*other.mentions, *other.references))
     ]
     bodies = [other for other in inside if other.kind != "country"] or inside
+    bodies.sort(key=lambda body: not body.described)  # “the Tolvan municipality”, not “Tolvan”
     if not bodies:
         codes = {code for word in role.split() if (code := demonym(word.strip(",’'s")))}
         bodies = [n for n in names if n.kind == "country" and n.country_code in codes]
-    if not bodies and _OFFICER.fullmatch(role):
-        return _company_told_of(name, names)
-    if bodies and bodies[0].kind == "country" and _COURT.search(role):
+    if not bodies:
+        return _told_before(page, name, names, role)
+    if bodies[0].kind == "country" and _COURT.search(role):
         return None
-    return bodies[0] if bodies else None
+    return bodies[0]
+
+
+def _told_before(page: Page, name: Name, names: list[Name], role: str) -> Name | None:
+    """Whose officer it is where only the office is told: “said a spokesperson, Ama Mensah”."""
+    here = name.mentions[0][0]
+    if _OFFICER.fullmatch(role):
+        return _company_told_of(name, names)
+    staff = _STAFF.fullmatch(role)
+    if staff is None:
+        return None
+    bodies = [n for n in names if _is_body(n) and n.kind != "group"]
+    if (noun := staff["body"]) is not None:
+        bodies = [n for n in bodies if n.name.lower().split()[-1] == noun.lower()]
+    elif not role.lower().split()[-1].startswith("spokes"):
+        return None
+    return _subject_before(page, here, bodies)
 
 
 def _company_told_of(name: Name, names: list[Name]) -> Name | None:
@@ -98,16 +139,42 @@ def _company_told_of(name: Name, names: list[Name]) -> Name | None:
     return companies[0] if alone and times(companies[0]) else None
 
 
+def _subject_before(page: Page, here: int, bodies: list[Name]) -> Name | None:
+    """The body that last opened a sentence or said something before an offset."""
+
+    def last(body: Name) -> int:
+        stands = (*body.mentions, *body.references)
+        return max((a for a, b in stands if b <= here and _leads(page, a, b)), default=-1)
+
+    latest = max(bodies, key=last, default=None)
+    return latest if latest is not None and here - last(latest) < _LONG_AGO else None
+
+
+def _leads(page: Page, start: int, end: int) -> bool:
+    sentence = page.sentence_at(start)
+    opens = sentence is not None and start - sentence.start < _OPENING
+    return opens or says(page.text[end : end + _NEXT_WORD].partition(",")[0])
+
+
 def _by_words(page: Page, name: Name, names: list[Name]) -> Name | None:
-    bodies = [n for n in names if n.kind not in {None, "person", "country"}]
+    bodies = [n for n in names if n.kind not in {None, "person", "country"} and _is_body(n)]
+    bodies.sort(key=lambda body: body.described)  # The later wins: “the Tolvan municipality”.
     starts = {start: body for body in bodies for start, _ in body.mentions}
-    ends = {end: body for body in bodies for _, end in body.mentions}
+    ends = {end: body for body in bodies for _, end in (*body.references, *body.mentions)}
     meant = {start: body for body in bodies for start, _ in body.references}
     for start, end in name.mentions:
         found = _behind(page, end, starts, meant) or _before(page, start, ends, meant)
         if found is not None:
             return found
     return None
+
+
+def _is_body(name: Name) -> bool:
+    """Not “other people” nor “a family firm”: a description has to say which one."""
+    if name.kind in {None, "person", "country"}:
+        return False
+    told = name.active or (name.name[:1].isupper() and " " in name.name)
+    return not name.described or (told and name.kind not in {"group", "company"})
 
 
 def _behind(page: Page, end: int, starts: dict[int, Name], meant: dict[int, Name]) -> Name | None:
@@ -131,5 +198,7 @@ def _before(page: Page, start: int, ends: dict[int, Name], meant: dict[int, Name
     before = page.text[first:start]
     if its := _ITS.search(before):
         return None if _FORMER.search(its[0]) else meant.get(first + its.start("its"))
-    owned = _OWNED.search(before)
-    return ends.get(first + owned.start()) if owned and not _FORMER.search(owned[0]) else None
+    of_body = _OWNED.search(before)
+    if of_body is None or _FORMER.search(of_body[0]):
+        return None
+    return ends.get(first + of_body.start())

@@ -14,7 +14,10 @@ from service.pipeline.candidates.vocabulary import (
 )
 
 _WORD = re.compile(r"[^\W\d_][\w.’'&/-]*")
-_ALLIANCES = frozenset("nato eu un opec brics ecowas interpol europol osce".split())
+_ALLIANCES = frozenset("nato eu un opec brics ecowas interpol europol osce".split()) | {
+    "security council",
+    "general assembly",
+}
 _COMPANY_FIRST = frozenset(
     "minera naviera compañía compagnie société transportes comercial industrias banco banque "
     "groupe grupo cementos pesquera laboratorios molino młyn huta fabryka cantiere "
@@ -25,6 +28,7 @@ _BODY_FIRST = frozenset(
     "fondation fundación fundação fondazione fundacja stiftung université universidad universidade "
     "università institut instituto istituto asociación associação associazione médecins".split()
 )
+_BEHIND_HEAD = re.compile(r" (?:of|for|in|on|to|against|du|de|des) ")
 _PREFIXES = {"OOO", "OAO", "ZAO", "PAO", "AO", "TOO", "PT", "TOV", "UAB"}
 
 
@@ -49,15 +53,24 @@ def kind_by_words(name: str) -> ActorKind | None:
         return "government"
     if words[0] in _COMPANY_FIRST | _BODY_FIRST:
         return "company" if words[0] in _COMPANY_FIRST else "organisation"
-    if set(words) & ARMED_WORDS:
-        return "armed_force"
+    if words[:2] == ["bank", "of"] and country(words[-1]):
+        return "government"
     if words[0] in {"un", "u.n"}:
         return "organisation"
-    if words[-1] in COMPANY_WORDS:
+    head = _BEHIND_HEAD.split(" ".join(words), maxsplit=1)[0].split()[-1:]
+    if (told := _kind_of_words(set(head))) is not None:
+        return told
+    return _kind_of_words(set(words)) or ("company" if "&" in name else None)
+
+
+def _kind_of_words(words: set[str]) -> ActorKind | None:
+    """The head of a name is asked first: a police union is a union, a rail board a board."""
+    if words & ARMED_WORDS:
+        return "armed_force"
+    if len(words) == 1 and words & COMPANY_WORDS:
         return "company"
-    if set(words) & GOVERNMENT_WORDS or (words[:2] == ["bank", "of"] and country(words[-1])):
+    if words & GOVERNMENT_WORDS:
         return "government"
-    if set(words) & ORGANISATION_WORDS:
+    if words & ORGANISATION_WORDS:
         return "organisation"
-    traded = "&" in name or set(words) & COMPANY_WORDS  # “Salvage & Parts”
-    return "company" if traded else None
+    return "company" if words & COMPANY_WORDS else None

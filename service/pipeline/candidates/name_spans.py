@@ -79,6 +79,8 @@ def _companies(doc: Doc) -> Iterator[Span]:
 def _is_suffix(token: Token) -> bool:
     if token.lower_ == "s" and token.i > 1:
         return token.doc[token.i - 2 : token.i].text == "A/"
+    if token.text.islower() and token.is_alpha:
+        return False  # “his co-accused”, “the company”
     return token.lower_.strip(".") in COMPANY_SUFFIXES and token.lower_ not in {"as", "ab", "se"}
 
 

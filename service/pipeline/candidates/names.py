@@ -44,8 +44,9 @@ def find_names(page: Page, docs: list[Doc], quoted: Sequence[Offsets] = ()) -> t
         by_key = {n.key: n for n in again}
         referred = [by_key[n.key] for n in referred]
         described = [by_key.get(n.key, n) for n in described]
-    with_references = [affiliated(page, name, referred) for name in referred]
-    described = [affiliated(page, name, referred) for name in described]
+    known = [*referred, *described]
+    with_references = [affiliated(page, name, known) for name in referred]
+    described = [affiliated(page, name, known) for name in described]
     return _governments_joined(*_officers_joined(with_references, described))
 
 

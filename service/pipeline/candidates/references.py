@@ -20,7 +20,7 @@ _PERSONAL = {"he", "she", "his", "her", "him"}
 _BODILY = {"it", "its"}
 _RELATED = re.compile(r"(\w+), (?:[\w’'-]+ ){0,3}$")  # “her grandson, landlord Tom Reed”
 _AGED = re.compile(r"\byear-olds?$")  # “the 34-year-old”
-_OFFICES = frozenset("minister ambassador president parliament army navy embassy consul".split())
+_OFFICES = frozenset("minister ambassador parliament army navy embassy consul".split())
 _OFFICER = frozenset("detective sergeant constable inspector superintendent sgt insp".split())
 _COUNSEL = frozenset("lawyer attorney counsel barrister solicitor".split())
 _TITLES = {  # Who goes by the title is called by the noun: “Mr Justice Addo”, “the judge”.
@@ -144,6 +144,8 @@ def _meant(page: Page, token: Token, memory: _Memory) -> Name | None:
         return _governing(token, memory, may_be) or _latest(page, token, memory, may_be)
     if token.lower_ == "its" and _owns_office(token):
         return _governing(token, memory, _is_country) or _latest(page, token, memory, _is_country)
+    if token.lower_ == "its" and token.head.lower_ == "president":  # A union's or a country's.
+        return _latest(page, token, memory, _is_body)
     if token.lower_ in _BODILY and token.dep_ in {"nsubj", "nsubjpass", "poss"}:
         return _governing(token, memory, _is_body) or _latest(
             page, token, memory, lambda name: _is_body(name) and name.kind != "country"
@@ -213,8 +215,9 @@ def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
         return None  # More words tell it apart: it is somebody of its own.
 
     def bears(name: Name) -> bool:
-        """“the panel” is the Panel of Experts."""
-        return name.kind not in {None, "person"} and lemma in name.name.lower().split()
+        """“the panel” is the Panel of Experts, “the mill” Volta Flour Mills."""
+        words = name.name.lower().split()
+        return name.kind not in {None, "person"} and (lemma in words or f"{lemma}s" in words)
 
     def has_role(name: Name) -> bool:
         told = page.text[slice(*name.role)].lower() if name.role else ""

@@ -26,7 +26,7 @@ GOVERNMENT_WORDS = frozenset(
     "commission council parliament senate congress court tribunal cabinet embassy consulate "
     "customs police prosecutor prosecutors directorate bureau treasury presidency committee "
     "secretariat inspectorate regulator affairs kremlin pentagon whitehall gendarmerie constabulary "
-    "municipality state service services registry house junta office".split()
+    "municipality state service services registry house junta office board".split()
 )
 ARMED_WORDS = frozenset(
     "army navy forces force troops military militia militias guard guards corps brigade battalion "
@@ -136,7 +136,10 @@ GROUP_NOUNS = frozenset(
     "embassy mission consulate gang cartel jury hospital clinic museum school pharmacy factory "
     "laboratory pawnshop garage cooperative co-operative choir patrolmen sailors gendarmes vets "
     "rangers union office department authority "
-    "prosecution defence defense court council committee commission panel agency".split()
+    "prosecution defence defense court council committee commission panel agency directorate "
+    "municipality bureau regulator watchdog inspectorate secretariat tribunal university institute "
+    "foundation association federation brigade battalion regiment marines coastguard "
+    "gendarmerie".split()
 )
 COMPANY_NOUNS = frozenset(
     "company firm manufacturer maker supplier exporter importer distributor contractor bank "
