@@ -47,7 +47,7 @@ class Actor:
 def draw_actor(random: Random, kind: str) -> Actor:
     """An actor of that kind."""
     if kind == "person":
-        return _person(random)
+        return draw_person(random)
     if kind == "country":
         name = random.choice(world.COUNTRIES)
         article = "the " if name in world.WITH_ARTICLE else ""
@@ -59,6 +59,17 @@ def draw_actor(random: Random, kind: str) -> Actor:
     later = (f"the {inner.lower()}",) if inner else _NOUNS.get(kind, ())
     subject = "They" if name.split()[-1].lower() in _PLURAL else "It"
     return Actor(name, name if _is_bare(name) else f"the {name}", later, subject, kind)
+
+
+def draw_person(random: Random, woman: bool | None = None) -> Actor:
+    """A person; a woman or a man as told, or either."""
+    origin = _origin(random)
+    if woman is None:
+        woman = random.random() < 0.45
+    surname = random.choice(origin.surnames)
+    name = f"{random.choice(origin.women if woman else origin.men)} {surname}"
+    title = f"{random.choice(TITLES)} " if random.random() < 0.15 else ""
+    return Actor(name, title + name, (surname,) * 3, "She" if woman else "He", "person")
 
 
 def is_movement(name: str) -> bool:
@@ -104,12 +115,3 @@ def _origin(random: Random) -> people.Origin:
     homes = list(people.ORIGINS)
     weights = [people.WEIGHTS.get(home, 1) for home in homes]
     return people.ORIGINS[random.choices(homes, weights)[0]]
-
-
-def _person(random: Random) -> Actor:
-    origin = _origin(random)
-    woman = random.random() < 0.45
-    surname = random.choice(origin.surnames)
-    name = f"{random.choice(origin.women if woman else origin.men)} {surname}"
-    title = f"{random.choice(TITLES)} " if random.random() < 0.15 else ""
-    return Actor(name, title + name, (surname,) * 3, "She" if woman else "He", "person")

@@ -58,7 +58,7 @@ def asked(document: Document, reading: Reading) -> Iterator[Asked]:
         if quotation is None or quotation.number in done:
             continue
         said = shown[quotation.number]
-        options = choosing._options(reading, quotation, said.speaker)
+        options = choosing.options(reading, quotation, said.speaker)
         source = _source(document, gold, options)
         if source is None or len(options) < 2:
             continue
@@ -67,7 +67,7 @@ def asked(document: Document, reading: Reading) -> Iterator[Asked]:
             article=document.name,
             kind="speaker",
             group="speaker",
-            prompt=choosing._question(reading, quotation),
+            prompt=choosing.question(reading, quotation),
             options=[name.name for name in options],
             answers=[options.index(source)],
             rule=options.index(said.speaker) if said.speaker else None,

@@ -63,10 +63,9 @@ def ask(random: Random, article: Article, quoted: Quoted) -> Question:
     near = {
         voice.name: min(abs(place - at) for place in places)
         for voice in article.cast.everyone
-        if (voice.kind != "described" or voice is quoted.speaker)
-        and (places := _places(article.text, voice.forms))
+        if (places := _places(article.text, voice.forms))
     }
-    # The service offers a speaker without a name only where the grammar shows one.
+    # A speaker without a name is not always an actor to the service, and then not on offer.
     hidden = quoted.speaker.kind == "described" and random.random() < 0.3
     ranked = sorted((n for n, d in near.items() if d < NEAR), key=lambda n: near[n])
     ranked = [n for n in ranked if n != quoted.speaker.name][: MOST_OPTIONS - 1]

@@ -15,9 +15,10 @@ from typing import Any
 
 import torch
 
-from training import attributed
+from training import attributed, written
 from training.adapter import TRAINED
 from training.model import add_adapter, load_model, save_adapter
+from training.question import Question
 from training.questions import ASKED, FAMILIES, passages
 from training.scoring import Encoded, choose, encode, option_scores
 
@@ -31,7 +32,7 @@ HELD_OUT_SEED = 1_000_003
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train, write the adapter, and say how often it is right on passages not trained on."""
     parser = argparse.ArgumentParser(prog="python -m training.train", description=__doc__)
-    parser.add_argument("--examples", type=int, default=1100, help="passages to train on")
+    parser.add_argument("--examples", type=int, default=500, help="generated passages to train on")
     parser.add_argument("--held-out", type=int, default=300, help="passages to test on")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(
@@ -46,11 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     torch.set_num_threads(options.threads)
     model, tokenizer = load_model()
     model = add_adapter(model)
-    groups = list(passages(options.seed, options.examples, options.families))
-    if options.gum:
-        random = Random(options.seed)  # noqa: S311
-        groups += attributed.groups(options.gum, random)
-        groups = random.sample(groups, len(groups))
+    groups = _groups(options)
     made = [encode(tokenizer, group) for group in groups]
     _say(f"{len(made)} passages, {sum(e.length for e in made)} tokens")
     train(model, made, options.minutes)
@@ -63,6 +60,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _say(
             f"{kind:10} right on {right / asked:.1%} of {asked} generated questions not trained on"
         )
+
+
+def _groups(options: argparse.Namespace) -> list[list[Question]]:
+    """All that is trained on, in random order."""
+    random = Random(options.seed)  # noqa: S311
+    groups = list(passages(options.seed, options.examples, options.families))
+    if "speakers" in options.families:
+        groups += written.groups(random)
+    if options.gum:
+        groups += attributed.groups(options.gum, random)
+    return random.sample(groups, len(groups))
 
 
 def train(model: Any, examples: Sequence[Encoded], minutes: float | None = None) -> None:

@@ -6,7 +6,8 @@ import pytest
 from evals.importers.conllu import Attributed, Document, Mention
 from evals.locate import Offsets
 from training import attributed
-from training.attributed import EACH, questions
+from training.attributed import questions
+from training.cutting import EACH
 
 TEXT = (
     "Nora Lindgren met Pavel Horak in Split on Monday.\n\n"

@@ -63,7 +63,7 @@ def test_the_window_is_the_one_that_the_service_cuts() -> None:
     quoted = article.quotations[len(article.quotations) // 2]
     outer = (quoted.parts[0][0] - 1, quoted.parts[-1][1] + 1)
     reading = Reading(page, [], Candidates((), (), (), (), (), ()))
-    served = choosing._question(reading, Quotation(1, quoted.parts, outer, True))
+    served = choosing.question(reading, Quotation(1, quoted.parts, outer, True))
     cut = (choosing._BEFORE, choosing._AFTER, choosing._QUOTED)
     passage = window(article.text, quoted, *cut)
     assert passage.split("[[")[1] in served

@@ -1,6 +1,5 @@
 """The closed questions that the model answers: it weighs options that stand on the page."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +8,7 @@ from service.llm import LanguageModel, Meter, ModelFault
 from service.llm.faults import BadModelSettings
 from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
+from service.pipeline.guided.passages import MOST_OPTIONS, named_near, passage, plain
 from service.pipeline.guided.speakers import Attribution
 from service.pipeline.prompts import load
 
@@ -21,7 +21,6 @@ Both are set on development articles. Where the grammar shows nobody, a choice a
 is wrong more often than right, so that the speaker is left open and the model not asked.
 """
 _BEFORE, _AFTER, _QUOTED = 450, 120, 240  # Code points of the passage: a second's reading or so.
-_MOST_OPTIONS = 6
 _MOST_QUESTIONS = 6  # A fixed number, so that a slow machine gives the same brief as a fast one.
 
 
@@ -48,17 +47,17 @@ async def choose_speakers(
     answered = dict(attributions)
     for quotation in unsure[:_MOST_QUESTIONS]:
         shown = attributions[quotation.number]
-        options = _options(reading, quotation, shown.speaker)
-        if len(options) < 2:
+        offered = options(reading, quotation, shown.speaker)
+        if len(offered) < 2:
             continue
         try:
-            names = [f" {_plain(n)}" for n in options]
-            chances = await model.weigh(_question(reading, quotation, prompts), names, meter)
+            names = [f" {plain(n)}" for n in offered]
+            chances = await model.weigh(question(reading, quotation, prompts), names, meter)
         except BadModelSettings:
             raise
         except ModelFault as fault:
             return answered, fault
-        answered[quotation.number] = decide(shown, options, chances)
+        answered[quotation.number] = decide(shown, offered, chances)
     return answered, None
 
 
@@ -77,42 +76,24 @@ def certain_choice(chances: Sequence[float]) -> int | None:
     return best if chances[best] >= CERTAIN else None
 
 
-def decide(shown: Attribution, options: Sequence[Name], chances: Sequence[float]) -> Attribution:
+def decide(shown: Attribution, offered: Sequence[Name], chances: Sequence[float]) -> Attribution:
     """The model's choice where it is certain, else what the grammar shows."""
     choice = certain_choice(chances)
     if choice is None:
         return shown
-    return replace(shown, speaker=options[choice], confidence=chances[choice])
+    return replace(shown, speaker=offered[choice], confidence=chances[choice])
 
 
-def _options(reading: Reading, quotation: Quotation, shown: Name | None) -> list[Name]:
+def options(reading: Reading, quotation: Quotation, shown: Name | None) -> list[Name]:
     """Those who could have said it: what the grammar shows, then whoever is named nearest."""
-
-    def distance(name: Name) -> int:
-        return min(abs(a - quotation.outer[0]) for a, _ in (*name.mentions, *name.references))
-
-    able = [
-        n
-        for n in reading.candidates.names
-        if n.kind not in {None, "country"} and not n.described and n != shown and _plain(n)
-    ]
-    near = sorted((n for n in able if distance(n) < 2 * _BEFORE), key=distance)
-    if shown is not None and not _plain(shown):
+    if shown is not None and not plain(shown):
         return []
-    return [*([shown] if shown is not None else []), *near][:_MOST_OPTIONS]
+    near = [name for name in named_near(reading, quotation.outer[0]) if name != shown]
+    return [*([shown] if shown is not None else []), *near][:MOST_OPTIONS]
 
 
-def _plain(name: Name) -> str:
-    """The name in ASCII for weighing, since its tokens may split a character; may be empty."""
-    return unicodedata.normalize("NFKD", name.name).encode("ascii", "ignore").decode().strip()
-
-
-def _question(reading: Reading, quotation: Quotation, prompts: Path | None = None) -> str:
-    """The text around the quotation, with the quotation in double square brackets."""
-    page = reading.page
-    first, last = quotation.parts[0][0], quotation.parts[-1][1]
-    sentences = [s.start for s in page.body if first - _BEFORE <= s.start <= first]
-    start = min(sentences, default=max(0, first - _BEFORE))
-    quoted = page.text[first : min(last, first + _QUOTED)]
-    passage = f"{page.text[start:first]}[[{quoted}]]{page.text[last : last + _AFTER]}"
-    return load("speaker", prompts).fill("user", passage=passage)
+def question(reading: Reading, quotation: Quotation, prompts: Path | None = None) -> str:
+    """The prompt, with the quotation in double square brackets."""
+    words = quotation.parts[0][0], quotation.parts[-1][1]
+    shown = passage(reading, words, _BEFORE, _AFTER, _QUOTED)
+    return load("speaker", prompts).fill("user", passage=shown)
