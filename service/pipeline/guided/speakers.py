@@ -20,6 +20,7 @@ from service.pipeline.guided.adjacent import (
 from service.pipeline.guided.antecedents import antecedent
 from service.pipeline.guided.governing import claimed, governing, governing_words
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
+from service.pipeline.guided.leading import led_in
 from service.pipeline.linguistics import offset
 
 _OUTLET_KINDS = {"organisation", "company"}
@@ -47,6 +48,9 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
     if name is not None:
         outlet = outlet or _heard_from(reading, quotation, surroundings)
         return Attribution(name, None if outlet == name else outlet, confidence)
+    name = led_in(reading, quotation)
+    if name is not None:
+        return Attribution(name, outlet, 0.7)
     if before is not None and before.speaker is not None:
         if _stands_alone(reading, quotation):
             return Attribution(before.speaker, before.reported_by, 0.6)
