@@ -28,7 +28,7 @@ WORDS: dict[ClaimBasis, str] = {
         |n[’']a\s+pas\s+(?:pu\s+)?(?:être\s+)?(?:confirm|vérifi)\w+ |no\s+(?:ha|pudo)\s+(?:sido\s+)?(?:verific|confirm)\w+
         |не\s+подтвержд\w+""",
     "alleged": r"""
-        alleged(?:ly)? |alleg(?:es|ing|e)\b |(?:allegations?|accusations?|suspicions?)\s+(?:that|of) |purported(?:ly)? |supposedly|supposed(?!\s+to\b(?!\s+have\b)) |ostensibly
+        alleged(?:ly)? |alleg(?:es|ing|e)\b |(?:allegations?|accusations?|suspicions?)\s+(?:that|of) |purported(?:ly)? |purports?\s+to |supposedly|supposed(?!\s+to\b(?!\s+have\b)) |ostensibly
         |suspected(?:\s+of|\s+to)? |suspects?\s+that |(?<!co-)accus(?:es?|ed|ing)\b |blam(?:es?|ed|ing)\b |is\s+charged\s+with|are\s+charged\s+with
         |(?:was|were|been)\s+charged\s+with
         |(?:prosecutors|the\s+(?:prosecution|crown|complaint|lawsuit|suit|charge\s+sheet)|court\s+(?:papers|documents|filings)|charging\s+documents)\s+
@@ -52,7 +52,8 @@ WORDS: dict[ClaimBasis, str] = {
             (?:claims?|allegations?|accusations?|reports?|figures?|suggestions?|rumou?rs?|story|charges?))\s+[“"‘']?(?:\w+\s+)?
             (?:baseless|groundless|unfounded|false|untrue|fake|fabricat\w+|fiction|nonsense|rubbish|lies?|absurd|ridiculous|ludicrous|propaganda|slander\w*)
         |(?:scoff(?:s|ed|ing)?\s+at|cast(?:s|ing)?\s+doubts?\s+(?:on|over)|pour(?:s|ed|ing)?\s+(?:scorn|cold\s+water)\s+on|tak(?:es?|ing)\s+issue\s+with|took\s+issue\s+with)
-        |insist(?:s|ed|ing)?\s+(?:that|it|he|she|they|on|there|the|[“"‘'])
+        |insist(?:s|ed|ing)?(?:\s+(?:that|it|he|she|they|on|there|the|[“"‘'])|(?=,))
+        |(?:is|are|was|were)\s+(?:simply\s+|just\s+|plainly\s+)?[“"‘']*(?:simply\s+|just\s+|plainly\s+)?(?:not\s+true|untrue|nonsense|a\s+lie|lies|baseless|unfounded|groundless)\b
         |bestreit\w+ |dementier\w* |dément\w* |nieg\w+ |neg(?:ó|aron|ou) |desmint\w+ |отрица\w+ |опроверг\w+ |заперечу\w+ |nie(?:nt)?(?=\s+(?:les|la|le|l[’']|avoir|être|toute?s?)\b) |نفى|نفت""",
     "anonymous_source": r"""
         (?:who|which|(?:he|she|they|both|all)(?!\s+spoke))\s+(?:asked|declined|requested|spoke|refused|did\s+not\s+want|wished|wanted|chose|insisted)\s+
@@ -95,7 +96,7 @@ WORDS: dict[ClaimBasis, str] = {
         |put(?:s|ting)?\s+(?:the|its|their|his|her)\s+(?:[\w-]+\s+){1,3}?at\s+(?:(?:about|around|some|nearly|over)\s+)?(?=[$€£₹\d])
         |(?:is|are|was|were|been)\s+put\s+at
         |(?<!insurance\s)(?<!asylum\s)claim(?:s|ed|ing)?(?!\s+(?:the\s+)?(?:\S+\s+){0,3}lives\b) |maintain(?:s|ed)?(?=\s+(?:that|it|he|she|they)) |assert(?:s|ed|ing)? |contend(?:s|ed|ing)?
-        |argu(?:es|ed|e|ing)(?=\s+(?:that|it|the|he|she)) |believ(?:es|ed|e)(?=\s+\w)(?!\s+(?:in|by|me|us|him|you|themselves|himself|herself)\b)
+        |argu(?:es|ed|e|ing)(?=\s+(?:that|it|the|he|she)) |believ(?:es|ed|e)(?=,?\s+\w)(?!\s+(?:in|by|me|us|him|you|themselves|himself|herself)\b)
         |sagte|erklärte|behaupte\w+|zufolge|laut(?=\s) |selon|d[’']après|affirm(?:e|ent|é|ait|aient)|a\s+déclaré |según|afirm\w+|aseguró
         |(?<!\bo\s)(?<!el\s)(?<!do\s)(?<!no\s)(?<!um\s)segundo(?=\s+(?:os?|as?|ele|ela|eles|elas|fontes?|autoridades|dados|relatos|uma?|(?-i:[A-Z])\w+)\s)
         |заяв\w+|по\s+словам|по\s+данным|утвержда\w+|за\s+словами|заявив\w*|według|twierdz\w+""",

@@ -15,7 +15,7 @@ _PATTERNS = {
 _SAYING = re.compile(
     r"(?<![\w-])(?:said|says|say|told|tells|added|adds|warned|warns|stated|states|stating|saying|noted|explained|"
     r"testified|wrote|writes|declared|reports|reported|recalls|recalled|recounted|complained|thinks|"
-    r"estimates?|estimated|predicted|predicts|concluded|concludes|suggested|suggests|alleges|swore|swears)(?![\w-])",
+    r"estimates?|estimated|predicted|predicts|concluded|concludes|suggest|suggested|suggests|alleges|swore|swears)(?![\w-])",
     re.I,
 )
 _MAY_MONTH = re.compile(

@@ -7,15 +7,16 @@ from service.pipeline.linguistics import offset
 
 _RECORDS = frozenset(
     "datum data record statistic statistics log waybill bill manifest invoice register filing "
-    "email e-mail reports minutes".split()
+    "email e-mail reports minutes transcript recording receipt".split()
 )
 """What “according to” may name without the article keeping its distance; a report argues."""
+_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "nobody"})
 _CLAIM_CONTENT = frozenset({"that", "of", "about", "to", "by", "from", "in"})
 
 
 def hedges(tokens: list[Token], cue: Cue) -> bool:
     """Whether a cue keeps a statement at a distance, by the grammar of its sentence's `tokens`."""
-    if _is_bare_claim(tokens, cue) or _is_on_record(tokens, cue):
+    if _is_bare_claim(tokens, cue) or _is_on_record(tokens, cue) or _is_other_word(tokens, cue):
         return False
     return cue.basis not in {"disputed", "alleged"} or not _is_denied_or_hypothetical(tokens, cue)
 
@@ -41,6 +42,20 @@ def _is_bare_claim(tokens: list[Token], cue: Cue) -> bool:
     return pointed_at and (after is None or after.lower_ not in _CLAIM_CONTENT)
 
 
+def _is_other_word(tokens: list[Token], cue: Cue) -> bool:
+    """“among the accused”, “believe in it”, “anyone may apply”: words that state nothing."""
+    word = _first(tokens, cue)
+    if word is None:
+        return False
+    if word.lower_ == "accused":
+        return word.i > 0 and word.nbor(-1).lower_ == "the"
+    if word.lemma_ == "believe":
+        said = {c.dep_ for c in word.children} & {"ccomp", "xcomp"}
+        return "neg" in {c.dep_ for c in word.children} or not (said or word.dep_ == "parataxis")
+    subjects = (c.lower_ for c in word.head.children if c.dep_ in {"nsubj", "nsubjpass"})
+    return word.lower_ in {"may", "might"} and not _ANYBODY.isdisjoint(subjects)
+
+
 def _is_on_record(tokens: list[Token], cue: Cue) -> bool:
     """“according to customs data”: a plain fact with its source."""
     opening = _first(tokens, cue)
@@ -58,7 +73,7 @@ def _is_denied_or_hypothetical(tokens: list[Token], cue: Cue) -> bool:
     verb = cue_verb(tokens, cue)
     if verb is None:
         return False
-    if any(c.dep_ == "neg" for c in verb.children):
+    if any(c.dep_ == "neg" or _is_nobody(c) for c in verb.children):
         return True
     if verb.dep_ == "pcomp" and (
         verb.head.lower_ == "without" or verb.head.head.lower_ in {"short", "refrain"}
@@ -68,3 +83,11 @@ def _is_denied_or_hypothetical(tokens: list[Token], cue: Cue) -> bool:
         return False
     helpers = [c for v in (verb, verb.head) for c in v.children if c.dep_ == "aux"]
     return any(c.tag_ in {"MD", "TO"} and c.lower_ not in {"will", "would"} for c in helpers)
+
+
+def _is_nobody(word: Token) -> bool:
+    """“No one has been charged”, “None of them was accused”."""
+    if word.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    no = any(c.lower_ == "no" for c in word.children)
+    return no or word.lower_ in {"nobody", "none", "neither"}

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from service.pipeline.candidates.capitals import is_mere_opening, is_title, opens_sentence
 from service.pipeline.candidates.name_spans import name_spans
 from service.pipeline.candidates.places import country, demonym
+from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.trimming import trimmed
 from service.pipeline.candidates.vocabulary import (
     GROUP_NOUNS,
@@ -123,12 +124,18 @@ def _mention(page: Page, span: Span) -> Mention | None:
 
 
 def _is_plausible_run(span: Span) -> bool:
-    """A run counts unless it is one capitalised word that merely begins a sentence."""
+    """A run counts unless it is one capitalised word that merely begins a sentence.
+
+    An uncommon word that speaks is a name: “Houtkade told us”.
+    """
     token = span[0]
     if token.ent_type_ in {"CARDINAL", "ORDINAL"} and not is_common_word(token.lower_):
         return token.text.istitle()  # “one Lalthanga (29)”
     if token.ent_type_ in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL", "ORDINAL", "PERCENT"}:
         return False
-    if len(span) == 1 and (token.is_sent_start or token.dep_ in {"compound", "amod", "nmod"}):
+    if len(span) == 1 and token.is_sent_start:
+        speaks = token.dep_ == "nsubj" and token.head.pos_ == "VERB" and says(token.head.text)
+        return speaks and not is_common_word(token.lower_)
+    if len(span) == 1 and token.dep_ in {"compound", "amod", "nmod"}:
         return False
     return not (len(span) == 1 and token.lower_.strip(".") in TITLES)

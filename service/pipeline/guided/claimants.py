@@ -13,7 +13,10 @@ CLAIM = SAY | frozenset({"reckon", "boast", "attribute", "dispute", "contest", "
 _TIMES = frozenset({"after", "before", "since", "while", "when"})
 _AIMED_AT = frozenset({"accuse", "blame", "suspect", "charge"})
 _LOOKS_INTO = frozenset({"look", "verify", "check", "investigate"})
-_TALK = frozenset({"claim", "talk", "report", "rumour", "rumor", "story"})
+_TALK = frozenset(
+    "claim talk report rumour rumor story allegation accusation suggestion assertion".split()
+)
+_REFUSES = frozenset("deny reject dismiss dispute refute rebut".split())
 _PAPERS = frozenset(
     "report website statement letter study analysis filing affidavit estimate guess count "
     "reckoning account survey complaint".split()
@@ -26,6 +29,8 @@ def claimant(reading: Reading, tokens: list[Token], cue: Cue) -> Name | None:
     inside = [t for t in tokens if cue.start <= offset(t) < cue.end]
     if inside and inside[0].lemma_ in _LOOKS_INTO:
         return None  # Whoever checks a report doesn't make it.
+    if cue.basis == "disputed" and inside and inside[0].lemma_ == "be":
+        return None  # “Rumours of a strike were untrue, the mayor said”: nobody's in particular.
     if cue.basis == "disputed" and inside and inside[0].lower_ in {"which", "that"}:
         # “a debt, which Togo disputes”: the parser may take the verb for a noun.
         return next((n for t in inside if (n := reading.name_at(t)) is not None), None)
@@ -42,9 +47,23 @@ def claimant(reading: Reading, tokens: list[Token], cue: Cue) -> Name | None:
         if token.pos_ == "VERB" and token.lemma_ in CLAIM and token.dep_ != "amod":
             return None if _denies_others_claim(token) else sayer(reading, token)
         if cue.basis == "anonymous_source" and token.pos_ in {"NOUN", "PROPN"}:
-            return _whose(reading, token)
+            return _whose(reading, token) or _unnamed(reading, inside[0])
     above = governing_verb(inside)
+    if above is not None and above.lemma_ in _REFUSES and inside[0].lemma_ in _TALK:
+        return _author(reading, inside[0])
     return sayer(reading, above) if above is not None else None
+
+
+def _unnamed(reading: Reading, condition: Token) -> Name | None:
+    """“A sailor, speaking on condition of anonymity, said”: whom the words about a name tell of."""
+    for above in condition.ancestors:
+        told = above.dep_ in {"dobj", "dative"}  # “told the paper on condition of anonymity”
+        name = _whose(reading, above) if above.pos_ in {"NOUN", "PROPN"} and not told else None
+        if name is not None:
+            return name
+        if above.pos_ == "VERB" and above.lemma_ in SAY:
+            return sayer(reading, above)
+    return None
 
 
 def sayer(reading: Reading, verb: Token) -> Name | None:
@@ -158,7 +177,7 @@ def _named_last(reading: Reading, token: Token) -> Name | None:
 
 
 def _author(reading: Reading, token: Token) -> Name | None:
-    if token.lemma_ not in _PAPERS:
+    if token.lemma_ not in _PAPERS | _TALK:
         return None
     owners = [c for c in token.children if c.dep_ == "poss"]
     named = (whose(reading, t) for t in (*owners, *prepositional(token, "by", "from")))

@@ -69,6 +69,8 @@ def find_claims(reading: Reading, attributions: dict[int, Attribution]) -> list[
                 claims.append(replace(doubtful, claimant=whose))
             if doubt or borne_out(page.text, sentence):
                 continue
+            tokens = reading.tokens(sentence)
+            found = [c for c in found if not _governs(tokens, c.cue, cue)]
         claims += found
     return claims
 
@@ -163,7 +165,8 @@ def _is_of_its_own(tokens: list[Token], cue: Cue, found: list[FoundClaim]) -> bo
 def _claim(reading: Reading, sentence: Sentence, cue: Cue, cues: list[Cue]) -> FoundClaim:
     tokens = reading.tokens(sentence)
     # What is “unconfirmed” or denied is nobody's; else a second cue may name who says it.
-    others = [c for c in cues if c != cue and cue.basis not in {"stated_unverified", "disputed"}]
+    vague = cue.basis in {"stated_unverified", "disputed"}
+    others = [c for c in cues if c != cue and c.basis != "disputed" and not vague]
     named = (claimant(reading, tokens, c) for c in chain([cue], others))
     whose = next((n for n in named if n is not None), None)
     return FoundClaim((sentence.number,), own_basis(tokens, cue), cue, whose)

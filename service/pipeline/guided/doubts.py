@@ -24,6 +24,7 @@ _REFERS_BACK = re.compile(
     rf"|\b(?:verif|confirm|corroborat|authenticat|substantiat|establish)\w*\s+(?:it|this|that|these|those|"
     rf"either|any of|{_OWNED}\s+(?:\w+[’']?s?\s+)?{_STATEMENT})\b"
     rf"|\b(?:verif|confirm|corroborat|authenticat)\w*\s+(?:the|where|when|how|who)\b[^,;:]{{0,40}}$"
+    rf"|\bback(?:ed)?\s+(?:(?:it|this|that|them)\s+up|up\s+(?:{_OWNED}\s+)?{_STATEMENT})\b"
     rf"|\bwhether\s+(?:it|this|that|(?:{_OWNED}\s+)?{_STATEMENT})\s+(?:is|was|were|are|had|has)\b",
     re.I,
 )
@@ -70,6 +71,10 @@ def denies_back(reading: Reading, sentence: Sentence, cues: list[Cue]) -> Cue | 
         if cue.basis != "disputed":
             continue
         inside = [t for t in tokens if cue.start <= offset(t) < cue.end]
+        if inside and inside[0].lemma_ == "be":  # “The mayor said that was not true”
+            if any(c.dep_ == "nsubj" and c.lower_ in _PRONOUNS for c in inside[0].children):
+                return cue
+            continue
         verb = next((t for t in inside if t.pos_ == "VERB"), inside[-1] if inside else None)
         if verb is not None and (verb.lemma_ == "call" or _points_back(tokens, verb)):
             return cue

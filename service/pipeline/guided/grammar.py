@@ -30,7 +30,8 @@ _BLAMING = frozenset(
 
 _CALLED = re.compile(
     r"\bwho\b.*\b(?:name (?:only |simply )?as|name,|(?:call(?:ed)?|identif(?:y|ied)) "
-    r"(?:her|him|them)(?:self|selves)?(?: only| simply)?(?: as| the)?)$"
+    r"(?:her|him|them)(?:self|selves)?(?: only| simply)?(?: as| the)?|"
+    r"to be (?:called|named|identified|known)(?: only| simply| just)?(?: as| by)?)$"
 )
 
 

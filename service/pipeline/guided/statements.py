@@ -20,6 +20,12 @@ _STANCE = frozenset(
     "plan intend hope aim want wish regret welcome consider regard support oppose apologise "
     "apologize expect stand investigate review study examine cooperate comment discuss".split()
 )
+_CONSEQUENCES = frozenset(
+    "cost become cause mean lead create rise fall grow shrink double triple halve drop slump soar "
+    "hurt harm damage kill destroy weaken strengthen undermine increase reduce worsen deepen "
+    "improve raise lower force drive push lose suffer starve die collapse fail".split()
+)
+"""What is foretold rather than planned: “would cost jobs”, “would become more common”."""
 _MEASURES = frozenset("arrest detain seize confiscate impound intercept stop rescue".split())
 """What only an authority does, and so vouches for."""
 _NOT_TOLD = re.compile(
@@ -40,8 +46,16 @@ _OFFICE = re.compile(
     r"minister|ministry|coast\s?guard|border\s+(?:agency|guard|force|police))\b",
     re.I,
 )
+_STAFF = frozenset(
+    "officers inspectors agents troops crews firefighters teams team staff investigators "
+    "detectives divers rescuers examiners patrol".split()
+)
+"""By whom an authority acts."""
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
-_WRITINGS = frozenset("letter statement email e-mail message post reply answer filing note".split())
+_WRITINGS = frozenset(
+    "letter statement email e-mail message post reply answer filing note notice report interview "
+    "speech briefing affidavit submission memo bulletin advisory complaint document call".split()
+)
 _DENIES = frozenset({"no", "not", "n’t", "n't", "never", "none", "nothing", "nobody"})
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
@@ -55,7 +69,8 @@ def states(reading: Reading, verb: Token) -> bool:
         return False  # “It did not say what they contained”, “would say only that ...”
     clause = _clause(reading, verb)
     speaker = subject(verb)
-    if clause is None or _asks(clause) or (speaker is not None and speaker.lower_ in _OURSELVES):
+    asks = clause is not None and clause.dep_ == "ccomp" and _asks(clause)
+    if clause is None or asks or (speaker is not None and speaker.lower_ in _OURSELVES):
         return False
     return not (
         _is_own_affair(reading, verb, clause)
@@ -108,13 +123,18 @@ def _hidden_clause(verb: Token) -> Token | None:
     """What the parser hangs on a noun: “told officers he had paid”, “said in a letter that ...”."""
     told = _children(verb, "dobj") if verb.lemma_ == "tell" else []
     written = [o for p in _children(verb, "prep") for o in p.children if o.lemma_ in _WRITINGS]
-    for clause in (c for noun in (*told, *written) for c in _children(noun, "relcl")):
+    for clause in (c for noun in (*told, *written) for c in _clauses(noun)):
         first = clause.doc[clause.left_edge.i]
         described = first.lower_ != "that" if clause.head in written else first.tag_ in _RELATIVE
         doers = [*_children(clause, "nsubj"), *_children(clause, "nsubjpass")]
         if not described and any(doer.tag_ not in _RELATIVE for doer in doers):
             return clause
     return None
+
+
+def _clauses(noun: Token) -> list[Token]:
+    finite = (c for c in _children(noun, "acl") if any(t.dep_ == "mark" for t in c.children))
+    return [*_children(noun, "relcl"), *finite]
 
 
 def _children(token: Token, dep: str) -> list[Token]:
@@ -140,12 +160,21 @@ def _is_own_affair(reading: Reading, verb: Token, clause: Token) -> bool:
     said = sayer(reading, verb)
     doer = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     another = _is_another(reading, said, doer, verb)
-    if verb.lemma_ in _NEUTRAL and helpers & _FUTURE and not another:
+    plans = helpers & _FUTURE and not _foretells(reading, clause, doer)
+    if verb.lemma_ in _NEUTRAL and plans and not another:
         return True
     passive = any(c.dep_ == "auxpass" for c in clause.children)
     if clause.lemma_ in _STANCE and not passive and not another:
         return True
     return not another and _NOT_TOLD.search(_words(clause)) is not None
+
+
+def _foretells(reading: Reading, clause: Token, doer: Token | None) -> bool:
+    """“said the law would cost jobs”, “would have cost”: what may come of it, and no plan."""
+    if clause.tag_ == "VBN" and not any(c.dep_ == "auxpass" for c in clause.children):
+        return True
+    thing = doer is not None and doer.pos_ == "NOUN" and reading.name_at(doer) is None
+    return thing and clause.tag_ == "VB" and clause.lemma_ in _CONSEQUENCES
 
 
 def _is_another(reading: Reading, said: Name | None, doer: Token | None, verb: Token) -> bool:
@@ -169,7 +198,8 @@ def _words(clause: Token) -> str:
 def _is_demand(clause: Token) -> bool:
     """“said that the port should close”, “suggests that it publish the letter”."""
     helpers = [c for c in clause.children if c.dep_ == "aux"]
-    if any(c.lower_ in _DUTY for c in helpers):
+    guesses = clause.tag_ in {"VBG", "VBN"}  # “must have known”, “must be selling them”
+    if any(c.lower_ in _DUTY and not (guesses and c.lower_ == "must") for c in helpers):
         return True
     doer = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     # Only the third person singular shows the subjunctive.
@@ -204,12 +234,29 @@ def _rules(reading: Reading, verb: Token) -> bool:
 
 def _reports_measure(reading: Reading, verb: Token, clause: Token) -> bool:
     """“The prosecutor said four men had been arrested”: an authority's account of what it did."""
-    if clause.lemma_ not in _MEASURES or any(c.dep_ == "agent" for c in clause.children):
-        return False
     passive = any(c.dep_ == "auxpass" for c in clause.children)
+    by_another = any(c.dep_ == "agent" for c in clause.children)
+    measure = passive and clause.lemma_ in _MEASURES and not by_another
+    if not (measure or _is_own_deed(reading, verb, clause)):
+        return False
     said = sayer(reading, verb)
     office = said is not None and said.kind == "government"
-    return passive and (office or _OFFICE.search(_speaker_words(reading, verb)) is not None)
+    return office or _OFFICE.search(_speaker_words(reading, verb)) is not None
+
+
+def _is_own_deed(reading: Reading, verb: Token, clause: Token) -> bool:
+    """“said it had seized two boats”, “said its inspectors took samples”: done, and by oneself."""
+    told = {c.dep_ for c in clause.children}
+    doer = next((c for c in clause.children if c.dep_ == "nsubj"), None)
+    perfect = clause.tag_ == "VBN" and "aux" in told and "auxpass" not in told
+    if doer is None or "neg" in told or not (perfect or clause.tag_ == "VBD"):
+        return False
+    if clause.lemma_ in {"be", "have", *SAY} or any(t.lower_ in _DENIES for t in clause.subtree):
+        return False
+    said, name = sayer(reading, verb), reading.name_at(doer)
+    oneself = doer.pos_ == "PRON" and (name is None or name == said)
+    own = all(c.dep_ not in {"poss", "nummod"} or c.pos_ == "PRON" for c in doer.children)
+    return oneself or (doer.lower_ in _STAFF and own)
 
 
 def _speaker_words(reading: Reading, verb: Token) -> str:

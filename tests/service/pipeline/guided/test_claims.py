@@ -4,24 +4,8 @@ import pytest
 
 from schemas.brief import ClaimBasis
 from service.pipeline.guided.claims import find_claims
-from service.pipeline.guided.extract import attributions
 from tests.service.pipeline.candidates.texts import reading_of
-
-Claim = tuple[str, str, str | None]
-
-
-def claims(text: str) -> list[Claim]:
-    """Basis, cue and claimant of each claim of a text."""
-    reading = reading_of(text)
-    found = find_claims(reading, attributions(reading))
-    return [
-        (
-            c.basis,
-            reading.page.text[c.cue.start : c.cue.end],
-            c.claimant.name if c.claimant else None,
-        )
-        for c in found
-    ]
+from tests.service.pipeline.guided.claimed import claims
 
 
 @pytest.mark.parametrize(
@@ -111,62 +95,32 @@ def claims(text: str) -> list[Claim]:
          "attributed", "says", "Osei Pumps Ltd"),
         ("According to the charge sheet, Kofi Osei sold 40 pumps.", "attributed",
          "According to", None),
+        ("It rained. A Togolese diplomat in Accra, speaking on condition of anonymity, said the "
+         "pumps had been sold.", "anonymous_source", "on condition of anonymity",
+         "Togolese diplomat"),
+        ("It rained. The mayor rejected the allegation that the well was dry.", "alleged",
+         "allegation that", None),
+        ("It rained. Kofi Boateng said the dam would cost $40 million.", "attributed", "said",
+         "Kofi Boateng"),
+        ("It rained. Esi Addo said the closure would have hurt the town.", "attributed", "said",
+         "Esi Addo"),
+        ("It rained. Esi Addo said somebody at the gate must be selling the keys.", "attributed",
+         "said", "Esi Addo"),
+        ("It rained. Kofi Boateng said in a notice that the seller had paid nothing.",
+         "attributed", "said", "Kofi Boateng"),
+        ("It rained. From there, they believe, the pumps went to Lagos.", "attributed", "believe",
+         None),
+        ("It rained. The pumps, Kofi Boateng insisted, were new.", "disputed", "insisted",
+         "Kofi Boateng"),
+        ("It rained. The letter purports to be from Esi Addo.", "alleged", "purports to", None),
+        ("It rained. Rumours of a flood were “simply not true”, Esi Addo said.", "disputed",
+         "were “simply not true", None),
+        ("It rained. Zubko said the pumps were old.", "attributed", "said", "Zubko"),
         ("Officials confirmed the claim that 40 pumps were sold.", "alleged", "claim", "Officials"),
     ],
 )  # fmt: skip
 def test_claims(text: str, basis: ClaimBasis, cue: str, claimant: str | None) -> None:
     assert (basis, cue, claimant) in claims(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "In May 2021 the ship was sold.", "Customs data show that 40 pumps were sold.",
-        "Kofi Osei declined to comment.", "The minister could not be reached.",
-        "The ministry did not respond to a request for comment.",
-        "The trucks can carry 40 tons.", "The attack cost 12 lives.", "Ama Mensah said no.",
-        "Ama Mensah asked whether the ship was late.", "“The ship is late,” said Ama Mensah.",
-        "The embassy did not say what the crates held.",
-        "Brazil said it would send 40 pumps.", "The union said its drivers will stop on Monday.",
-        "Ama Mensah said she was not familiar with the case.",
-        "The ministry told the Daily Graphic it had no record of the ship.",
-        "Kofi Osei said that the port should close.",
-        "The panel suggests that it publish the letter.",
-        "The magistrate said that the fine was too low.",
-        "The panel stops short of accusing Kofi Osei of theft.",
-        "Ama Mensah said the pier was “a disgrace to the town”.", "Perhaps it was.",
-        "It is perhaps the oldest pier in Ghana.", "Could the ship be in Lagos?",
-        "The captain asked if the ship could be in Lagos.",
-        "The sale raises questions about what the firm might be hiding.",
-        "On Tuesday we said the ship carried 40 pumps.",
-        "It is not clear who paid.", "A guard, speaking anonymously, gave three reasons.",
-        "The firm would neither confirm nor deny the sale.",
-        "Sales of pumps doubled last year, according to customs data.",
-        "The crate, according to its waybill, held two pumps.",
-        "The mayor has not replied to the claim.", "His co-accused was fined on Monday.",
-        "Forty lorries were reported stolen in May.",
-        "The firm would say only that work went on.",
-        "The police said that the letter was being examined.",
-        "Esi Addo said that nobody had told her of the ship.",
-        "Mr Justice Osei said that the fine was too low.",
-        "Esi Addo said the pier had “gone to sleep in the sun”.",
-        "Esi Addo said the pier was ‘lovely’.",
-        "Kofi Osei argued that the port should be closed.",
-        "“It rains on every Friday of the year,” said a guard, who asked not to be named.",
-        "“Fear is a bad cook,” said Esi Addo.",
-        "Police Inspector Esi Addo said two men had been arrested.",
-        "The customs said on Monday that a boat had been seized.",
-        "Who said that the ship had sunk?",
-        "If convicted, Kofi Osei could be jailed for ten years.",
-        "There is no doubt that it rained.",
-        "Esi Addo said she could not “sit with people who shout”.",
-        "Kofi Boateng told officers who had stopped him.",
-        "Sales fell last year, according to the national statistical office.",
-        "Esi Addo said in a letter that the firm “sells pumps and asks no questions”.",
-    ],
-)  # fmt: skip
-def test_plain_facts_are_no_claims(text: str) -> None:
-    assert claims(text) == []
 
 
 def test_doubt_about_the_sentence_before_covers_both() -> None:
@@ -208,6 +162,10 @@ def test_doubt_about_the_sentence_before_covers_both() -> None:
          [("disputed", "may", (1,))]),
         ("Esi Addo said the firm had paid the guards. We could not confirm the payments.",
          [("stated_unverified", "could not confirm", (1, 2))]),
+        ("Farmers said the well was dry. Esi Addo said that was simply not true.",
+         [("disputed", "was simply not true", (1, 2))]),
+        ("Farmers said the well was poisoned. No evidence has been produced to back that up.",
+         [("stated_unverified", "No evidence has been produced", (1, 2))]),
         ("The caption says the picture shows Lagos. Police were unable to confirm where it was "
          "taken.", [("stated_unverified", "unable to confirm", (1, 2))]),
     ],
