@@ -15,7 +15,7 @@ _ACCIDENT = 100  # Above it, two numbers of pieces are not equal by accident.
 
 _SOON = 3  # Sentences after goods within which “the food” is them.
 KINDS = frozenset(
-    "food aid relief cargo fuel oil grain drug weapon arm gun firearm wood timber haul goods "
+    "good food aid relief cargo fuel oil grain drug weapon arm gun firearm wood timber haul goods "
     "material contraband supply item product equipment consignment shipment machinery "
     "device".split()
 )

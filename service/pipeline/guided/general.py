@@ -24,7 +24,10 @@ _TIME = r"(?:day|night|week|month|year|season)\b"
 _RATE = re.compile(rf"(?: \w+){{0,3}}? (?:a|per|each|every) {_TIME}")
 _HABIT = re.compile(rf"\bin an? (?:typical|average|normal|good|bad) {_TIME}")
 _SHARE = re.compile(r"(?:half|halves|most|majority|(?:third|quarter|fifth|tenth)s?)", re.I)
-_SHARE_OF = re.compile(r"(?:\b(?:much|most|half|majority|share)|%|per ?cent) of\b", re.I)
+_SHARE_OF = re.compile(
+    r"(?:\b(?:much|most|half|majority|share)|%|per ?cent) of\b|\bwith most\b", re.I
+)
+_FOR_YEARS = re.compile(r"\bfor (?:\w+ )?(?:years|decades)\b|\bsince the (?:19|20)\d0s\b", re.I)
 _ONE_IN = re.compile(r"\b(?:one|two|three|nine|\d) (?:in|out of) (?:every )?", re.I)
 _YEAR = re.compile(r"(?:last|this|that) year|(?:in )?(?:19|20)\d\d", re.I)
 
@@ -68,7 +71,8 @@ def _ends(reading: Reading, sentence: Sentence) -> bool:
 def is_of_trade(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells of a share or a habit: “much of the rest went to China”."""
     text = reading.page.text
-    return any(p.search(text, sentence.start, sentence.end) for p in (_SHARE_OF, _HABIT))
+    told = (_SHARE_OF, _HABIT, _FOR_YEARS)
+    return any(p.search(text, sentence.start, sentence.end) for p in told)
 
 
 def is_total(reading: Reading, when: DateMention | None, status: str) -> bool:

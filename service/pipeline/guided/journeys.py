@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from service.pipeline.candidates.amount_words import CONTAINERS
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import REACHING, SHIPMENT_NOUNS
 from service.pipeline.guided.consignments import KINDS, FoundShipment
@@ -11,7 +12,7 @@ from service.pipeline.guided.general import is_of_trade
 from service.pipeline.guided.goods import VEHICLES
 from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.moving import is_aboard
-from service.pipeline.guided.stops import is_mover
+from service.pipeline.guided.parts import is_mover
 from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
@@ -33,6 +34,9 @@ _BEARERS = frozenset(
 """Whose journey is that of the goods that were found on them."""
 
 
+_INSIDE = frozenset("inside aboard hidden concealed contained held stuffed packed".split())
+_DEFINITE = frozenset("the these those this its their".split())
+_TAKING = frozenset("take bring transfer escort tow return move".split())
 _NAUTICAL = frozenset("sail dock berth moor anchor steam tie".split())
 _VOYAGES = frozenset(
     "sail dock berth moor anchor steam land take arrive leave depart reach call tie put clear "
@@ -45,17 +49,56 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
     """The shipments, with the legs that later sentences add to their ways."""
     followed = list(shipments)
     last_named = [s.sentence for s in shipments]
+    waiting: list[tuple[int, Way]] = []
     for sentence in reading.page.body:
         _rename(reading, followed, last_named, sentence)
+        for i in _found_inside(reading, followed, sentence):
+            for number, before in waiting:
+                if sentence.number - number <= _NEAR:
+                    followed[i] = _with_leg(reading, followed[i], before)
         for token in _moving_verbs(reading, sentence):
-            meant = _meant(reading, followed, last_named, _moved(token), sentence.number)
-            for i in meant or _aboard(reading, followed, token, sentence):
-                leg = find_way(reading, token)
-                known = followed[i].way
-                if leg is not None and leg != known:
-                    whole = joined_ways(reading, known, leg) if known else leg
-                    followed[i] = replace(followed[i], way=whole)
+            moved = _moved(token)
+            meant = _meant(reading, followed, last_named, moved, sentence.number)
+            meant = meant or _aboard(reading, followed, token, sentence)
+            leg = find_way(reading, token)
+            if leg is None or (moved is not None and _is_taken_away(token, sentence, followed)):
+                continue
+            for i in meant:
+                followed[i] = _with_leg(reading, followed[i], leg)
+            if not meant and moved is not None and _carries(moved):
+                waiting.append((sentence.number, leg))
     return followed
+
+
+def _with_leg(reading: Reading, shipment: FoundShipment, leg: Way) -> FoundShipment:
+    known = shipment.way
+    if leg == known:
+        return shipment
+    return replace(shipment, way=joined_ways(reading, known, leg) if known else leg)
+
+
+def _found_inside(
+    reading: Reading, shipments: list[FoundShipment], sentence: Sentence
+) -> list[int]:
+    """The goods of a sentence that were found in or on what the sentences before moved."""
+    inside = any(t.lower_ in _INSIDE for t in reading.tokens(sentence))
+    return [
+        i for i, s in enumerate(shipments)
+        if s.sentence == sentence.number and s.way is None and (inside or s.status == "intercepted")
+    ]  # fmt: skip
+
+
+def _carries(noun: Token) -> bool:
+    return noun.lemma_.lower() in VEHICLES | CONTAINERS | SHIPMENT_NOUNS | _BEARERS
+
+
+def _is_taken_away(verb: Token, sentence: Sentence, shipments: list[FoundShipment]) -> bool:
+    """“was taken to a police store”: what was seized before goes no further on its own way."""
+    if verb.lemma_.lower() not in _TAKING or verb.tag_ != "VBN":
+        return False
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    seized = any(s.status == "intercepted" and s.sentence < sentence.number for s in shipments)
+    return seized and auxiliaries <= {"was", "were", "have", "has", "been"}
 
 
 def _moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
@@ -76,12 +119,21 @@ def _rename(
     reading: Reading, shipments: list[FoundShipment], last_named: list[int], sentence: Sentence
 ) -> None:
     """Note for each shipment that this sentence names its goods again."""
-    nouns = {t.lower_ for t in reading.tokens(sentence) if t.pos_ in {"NOUN", "PROPN"}}
+    nouns = {t.lower_ for t in reading.tokens(sentence) if _is_named(t)}
     # “A second lot, of 120 servers”: the servers of this sentence are others than those before.
     nouns -= {_noun(reading, s) for s in shipments if s.sentence == sentence.number}
     for i, shipment in enumerate(shipments):
         if sentence.number > shipment.sentence and _noun(reading, shipment) in nouns:
             last_named[i] = sentence.number
+
+
+def _is_named(noun: Token) -> bool:
+    """Whether a sentence is about goods: “the crates”, and not “in crates that they had built”."""
+    definite = any(
+        c.lower_ in {"the", "these", "those", "this", "its", "their"} for c in noun.lefts
+    )
+    about = noun.dep_ in {"nsubj", "nsubjpass", "dobj"}
+    return noun.pos_ in {"NOUN", "PROPN"} and (definite or about)
 
 
 def _noun(reading: Reading, shipment: FoundShipment) -> str:
@@ -115,12 +167,20 @@ def _meant(
     same = [i for i in before if _noun(reading, shipments[i]) == moved.lower_]
     if same:
         return same[-1:]
+    own = [i for i in before if shipments[i].sentence == sentence]
+    if moved.lemma_.lower() in VEHICLES | SHIPMENT_NOUNS and (own or _is_other(moved)):
+        return own  # “On one such bus, bound for Rio, they found 26 rifles.”
     caught = any(s.status == "intercepted" and s.sentence <= sentence for s in shipments)
     meant = _MEANT | _BEARERS if caught else _MEANT
     if moved.lemma_.lower() not in meant and moved.lower_ not in meant:
         return []
     last = max((last_named[i] for i in before if sentence - last_named[i] <= _NEAR), default=None)
     return [i for i in before if last_named[i] == last]
+
+
+def _is_other(noun: Token) -> bool:
+    """“a second tanker”, “another lorry”: one that was not told of before."""
+    return any(c.lower_ in {"a", "an", "another", "other", "second", "third"} for c in noun.lefts)
 
 
 def _aboard(

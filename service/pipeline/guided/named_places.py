@@ -11,9 +11,18 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.vocabulary import TITLES
 from service.pipeline.linguistics import bounds, offset
 
-_APPOSED = re.compile(r"(?:,\s*|,?\s*(?:in|near|outside)\s+)(?:the\s+)?(?:\w+ern\s+)?")
+_APPOSED = re.compile(
+    r"(?:[’']s\s+|,\s*(?:on the\s+)?|,?\s*(?:in|near|outside)\s+)(?:the\s+)?(?:\w+ern\s+)?"
+)
 _OF_PLACES = frozenset("from to via through at near in into towards across outside".split())
 _ACRONYM = 5  # Letters of the longest name in capitals that is taken for a body's.
+_SITES = frozenset(
+    "airport port harbour harbor terminal station bridge crossing airfield canal strait".split()
+)
+_SITED = re.compile(
+    r"\b(?:(?:port|town|city|village|border|crossing|checkpoint|warehouse|depot|yard|\w+yard|"
+    r"terminal|airport|airstrip|camp) (?:of|in|at|near|outside)) (?:the )?$"
+)
 LONGEST_NAME = 8
 """Words of the longest name of a place."""
 _GOES_ON = re.compile(
@@ -68,8 +77,8 @@ def _apart(
 
 def place_at(reading: Reading, word: Token) -> Offsets | None:
     """The name of a place that a word is part of."""
-    if is_acronym(word):
-        return None
+    if is_acronym(word) or any(map(str.isdigit, word.text)):
+        return None  # “Dh1.24 million”
     if word.lower_ in {"here", "there"}:
         return _dateline(reading) if word.lower_ == "here" else _there(reading, word)
     at = offset(word)
@@ -81,12 +90,19 @@ def place_at(reading: Reading, word: Token) -> Offsets | None:
         text = reading.page.text
         # A small parser takes many a town for a person or a firm; the gazetteer knows better, and
         # so does “from Nhava Sheva to Lagos”.
-        known = name.kind in {None, "country"} or country_code(text[slice(*mention)]) is not None
+        named = text[slice(*mention)]
+        known = name.kind in {None, "country"} or country_code(named) is not None
+        known = known or named.split()[-1].lower() in _SITES or _is_sited(text, mention)
         leg = text.endswith("from ", 0, mention[0]) and text.startswith(" to ", mention[1])
         return mention if (known and not _owns(reading, mention)) or leg else None
     if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"}:
         return next((bounds(e) for e in word.doc.ents if e.start <= word.i < e.end), None)
     return _unknown_town(word) if name is None else None
+
+
+def _is_sited(text: str, place: Offsets) -> bool:
+    """“a depot in Radlin”: a name that says where a site lies, whatever it was taken for."""
+    return _SITED.search(text, max(0, place[0] - 40), place[0]) is not None
 
 
 def _owns(reading: Reading, place: Offsets) -> bool:

@@ -12,6 +12,7 @@ from service.pipeline.page import Sentence
 _ARRANGED = frozenset(
     "plan deal agreement contract order promise pledge decision intention".split()
 )
+_MADE_FOR = frozenset("fit design build equip adapt modify train rig".split())
 _NOBODY = frozenset("nobody none nothing neither".split())
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
@@ -68,7 +69,10 @@ def _governing(mover: Token) -> list[Token]:
 
 
 def _is_hypothetical(mover: Token) -> bool:
-    """“can provide”, “could send”: a possibility, not a consignment."""
+    """“can provide”, “could send”, “drones fitted to drop bombs”: a possibility, no consignment."""
+    infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in mover.children)
+    if infinitive and mover.head.lemma_.lower() in _MADE_FOR:
+        return True
     return any(
         c.dep_ == "aux" and c.lower_ in {"can", "could", "may", "might", "should"}
         for c in mover.children

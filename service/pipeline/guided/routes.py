@@ -7,6 +7,7 @@ from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.places import country, country_code, demonym
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.consignments import FoundShipment
+from service.pipeline.guided.parts import Stop
 from service.pipeline.guided.seats import seat_of
 from service.pipeline.guided.ways import Way
 
@@ -48,10 +49,19 @@ def find_routes(
 
 def _are_one(reading: Reading, one: Way, other: Way) -> bool:
     """Whether two ways name the same places, and neither ends where the other begins."""
-    ends = ((one.origin, other.origin), (one.destination, other.destination))
-    alike = all(a is None or b is None or _word(reading, a) == _word(reading, b) for a, b in ends)
-    places = ({_word(reading, place) for _, place in way.stops} for way in (one, other))
-    return alike and next(places) == next(places)
+
+    def same(a: Stop, b: Stop) -> bool:
+        words = [_word(reading, place) or "" for _, place in (a, b)]
+        lands = any(map(country, words))  # “to Iran” and “to Isfahan” may be one.
+        codes = [country_code(w) for w in words]
+        return words[0] == words[1] or (lands and a[0] == b[0] and codes[0] == codes[1] is not None)
+
+    ends = [{stop[0]: stop for stop in way.stops if stop[0] != "transit"} for way in (one, other)]
+    return (
+        all(same(stop, ends[1][part]) for part, stop in ends[0].items() if part in ends[1])
+        and all(any(same(a, b) for b in other.stops) for a in one.stops)
+        and all(any(same(a, b) for b in one.stops) for a in other.stops)
+    )
 
 
 def _ends(way: Way) -> int:

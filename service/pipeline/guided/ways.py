@@ -11,19 +11,16 @@ from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.grammar import objects
 from service.pipeline.guided.named_places import LONGEST_NAME, is_apposed, place_at, whole_name
-from service.pipeline.guided.stops import (
-    ARRIVING,
+from service.pipeline.guided.parts import (
     BOUND,
-    LEAVING,
-    LONGEST,
     MOVED_VERBS,
     PREPOSITIONS,
-    STOPPING,
     Part,
     Stop,
-    stops_around,
-    takes_off,
+    at,
+    of_object,
 )
+from service.pipeline.guided.stops import LONGEST, stops_around
 from service.pipeline.linguistics import bounds
 
 _SITES = frozenset(
@@ -74,8 +71,7 @@ def find_way(reading: Reading, mover: Token) -> Way | None:
     ]
     ordered = sorted(dict.fromkeys(stops), key=lambda stop: stop[1])
     own = make_way(reading, ordered, mode(mover)) if ordered else None
-    ends = own is not None and own.origin is not None and own.destination is not None
-    return own if ends else _way_around(reading, mover, own)
+    return _way_around(reading, mover, own)
 
 
 def _way_around(reading: Reading, mover: Token, own: Way | None) -> Way | None:
@@ -88,6 +84,9 @@ def _way_around(reading: Reading, mover: Token, own: Way | None) -> Way | None:
     if whole is None or own is None:
         return own or whole
     places = {place for _, place in whole.stops}
+    if own.origin is not None and own.destination is not None:
+        same = (own.origin, own.destination) == (whole.origin, whole.destination)
+        return whole if same and whole.places > own.places else own
     more = whole.places > own.places and whole.origin is not None and whole.destination is not None
     return whole if more or {place for _, place in own.stops} <= places else own
 
@@ -109,13 +108,9 @@ def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -
                if part == "origin" and reached.get(word(p), i) >= i]  # fmt: skip
     ends = [place for part, place in stops if part == "destination"]
     origin = origins[0] if origins else None
-    if origin is not None and (land := country(word(origin))) is not None:
-        # “a firm in Malaysia … from there they flew from Penang”: the town says where.
-        towns_of = (
-            p for p in origins[1:] if not country(word(p)) and country_code(word(p)) == land
-        )
-        origin = next(towns_of, origin)
     destination = ends[-1] if ends else None
+    # “a firm in Malaysia … from there they flew from Penang”: the town says where.
+    origin, destination = _town(reading, origin, origins), _town(reading, destination, ends)
     if origin is not None and destination is not None and word(origin) == word(destination):
         destination = None
     taken = {word(place) for place in (origin, destination) if place is not None}
@@ -128,6 +123,15 @@ def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -
             transit.append(place)
     way = Way(origin, tuple(transit), destination, means)
     return way if way.places else None
+
+
+def _town(reading: Reading, place: Offsets | None, others: list[Offsets]) -> Offsets | None:
+    """Where a place is a country and one of the others a town in it, that town."""
+    names = [reading.page.text[slice(*p)] for p in (place, *others) if p is not None]
+    land = country(names[0]) if names else None
+    towns = (p for p, name in zip(others, names[1:], strict=True) if not country(name)
+             and country_code(name) == land is not None)  # fmt: skip
+    return next(towns, place)
 
 
 def joined_ways(reading: Reading, first: Way, second: Way) -> Way:
@@ -174,7 +178,9 @@ def _by_prepositions(reading: Reading, token: Token) -> Iterator[Stop]:
     for preposition in _prepositions(token):
         part = _part(token, preposition)
         if part is not None:
-            yield from ((part, p) for o in objects(preposition) if (p := _place(reading, o)))
+            named = [(part, p) for o in objects(preposition) if (p := _place(reading, o))]
+            # “to buyers in Togo and Benin”: the second is the end of another way.
+            yield from named[:1] if part == "destination" else named
         for inner in preposition.children:
             if inner.dep_ == "prep" and preposition.lower_ in {"out", "on", "from", "up", "off"}:
                 inner_part = "origin" if inner.lower_ in {"of", "from"} else _part(token, inner)
@@ -199,11 +205,7 @@ def _prepositions(token: Token) -> Iterator[Token]:
 
 def _by_object(reading: Reading, token: Token) -> Iterator[Stop]:
     """“reached Tripoli”, “left Odesa”: the place is the verb's object."""
-    lemma = token.lemma_.lower()
-    part: Part | None = (
-        "destination" if lemma in {"reach", "enter"} else "origin" if lemma in {"leave", "depart"}
-        else "transit" if lemma in {"cross", "transit", "clear"} else None
-    )  # fmt: skip
+    part = of_object(token)
     if part is not None:
         for child in token.children:
             if child.dep_ == "dobj" and (place := _place(reading, child)):
@@ -213,11 +215,7 @@ def _by_object(reading: Reading, token: Token) -> Iterator[Stop]:
 def _part(token: Token, preposition: Token) -> Part | None:
     word, lemma = preposition.lower_, token.lemma_.lower()
     if word in {"at", "in", "off", "near"}:
-        if lemma in ARRIVING:
-            return "destination"
-        if lemma in STOPPING:
-            return "transit"
-        return "origin" if lemma in LEAVING or takes_off(token) else None
+        return at(token)
     if word == "for" and lemma not in BOUND:
         return None  # “for crop monitoring in Sudan”
     return PREPOSITIONS.get(word)
@@ -225,10 +223,11 @@ def _part(token: Token, preposition: Token) -> Part | None:
 
 def _place(reading: Reading, token: Token) -> Offsets | None:
     """The place that a noun names, or lies in; None for anything else."""
-    if (place := place_at(reading, token)) is not None:
+    place = place_at(reading, token)
+    if place is None and token.pos_ == "PROPN" and token.ent_type_ in {"GPE", "LOC", "FAC"}:
+        place = next((bounds(e) for e in token.doc.ents if e.start <= token.i < e.end), None)
+    if place is not None:
         return whole_name(reading, list(token.doc[token.i : token.i + LONGEST_NAME]), place)
-    if token.pos_ == "PROPN" and token.ent_type_ in {"GPE", "LOC", "FAC"}:
-        return next((bounds(ent) for ent in token.doc.ents if ent.start <= token.i < ent.end), None)
     site = token.lemma_.lower() in _SITES
     for child in token.children:  # “NATO ally Turkey”, “the Malaba crossing”, “the port of Mombasa”
         near = child.dep_ == "appos" or (child.dep_ == "compound" and site)

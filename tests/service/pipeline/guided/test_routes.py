@@ -79,6 +79,24 @@ def test_legs_of_one_journey_are_one_route() -> None:
             (None, ["Durban"], "Lagos"), id="from there",
         ),
         pytest.param(
+            "A courier flew from Nairobi to Bangkok with stops in Doha and Mumbai. Inside her "
+            "suitcase were 40 kilos of ivory.", ("Nairobi", ["Doha", "Mumbai"], "Bangkok"),
+            id="a journey told before the goods that were found",
+        ),
+        pytest.param(
+            "Police found 300 kilos of cocaine at Antwerp. The container had left Callao in May. "
+            "The drugs were taken to a store in Brussels.", ("Callao", [], "Antwerp"),
+            id="what was seized goes no further",
+        ),
+        pytest.param(
+            "A firm in Malaysia sent 40 pumps to Iran. They were flown from Penang to Isfahan.",
+            ("Penang", [], "Isfahan"), id="a town rather than its country",
+        ),
+        pytest.param(
+            "40 pumps were flown from Accra to Bamako. A second lorry left for Gao.",
+            ("Accra", [], "Bamako"), id="another lorry",
+        ),
+        pytest.param(
             "Customs officers in Penang stopped 40 drums of palm oil bound for Mersin.",
             ("Penang", [], "Mersin"), id="stopped before it left",
         ),

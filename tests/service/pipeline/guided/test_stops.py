@@ -92,6 +92,24 @@ def stops(text: str) -> list[tuple[str, str]]:
             [("destination", "Zambia"), ("transit", "Nakonde")],
         ),
         ("The rifles were carried through Mr. Osei's yard to Hull.", [("destination", "Hull")]),
+        (
+            "Lorries with maize, held up at Nakonde for a week, were let through to Mbeya.",
+            [("transit", "Nakonde"), ("destination", "Mbeya")],
+        ),
+        (
+            "The courier flew from Nairobi with stops in Doha and Mumbai.",
+            [("origin", "Nairobi"), ("transit", "Doha"), ("transit", "Mumbai")],
+        ),
+        (
+            "Barrels were taken aboard in Bridgetown for a bottler in Bristol.",
+            [("origin", "Bridgetown"), ("destination", "Bristol")],
+        ),
+        (
+            "The scrap went south by truck to a yard in Kisumu.",
+            [("destination", "Kisumu")],
+        ),
+        ("The goods were sent to buyers in Togo and Benin.", [("destination", "Togo")]),
+        ("Firms close to the government in Beijing sent rifles.", []),
         ("The minister lives in Paris.", []),
         ("A firm from China sent a letter.", []),
     ],
@@ -106,6 +124,7 @@ def test_the_part_of_each_place(text: str, expected: list[tuple[str, str]]) -> N
         ("Customs officers at Felixstowe seized 400 kilos of cocaine.", "Felixstowe"),
         ("The gold was seized in Mombasa on Monday.", "Mombasa"),
         ("The gold was seized on Monday.", None),
+        ("Officers seized gold that was posted from Lahore to a shop in Leeds.", None),
     ],
 )
 def test_where_goods_were_seized(text: str, place: str | None) -> None:

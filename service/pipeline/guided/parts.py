@@ -1,0 +1,105 @@
+"""The part that a place plays in a journey, by the verb, noun or preposition that leads to it."""
+
+from typing import Literal
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.found import Offsets
+from service.pipeline.candidates.transfers import MOVING, SEIZING, SENDING, SHIPMENT_NOUNS
+from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
+from service.pipeline.guided.goods import VEHICLES
+
+Part = Literal["origin", "transit", "destination"]
+Stop = tuple[Part, Offsets]
+
+PREPOSITIONS: dict[str, Part] = {
+    "from": "origin", "via": "transit", "through": "transit", "across": "transit",
+    "to": "destination", "into": "destination", "for": "destination", "towards": "destination",
+    "toward": "destination",
+}  # fmt: skip
+_ARRIVING = frozenset(
+    "arrive land dock reach deliver unload offload discharge berth tie expect".split()
+)
+_STOPPING = frozenset(
+    "transship tranship trans-ship stop call reload transit pass cross tie refuel clear "
+    "enter".split()
+)
+_LEAVING = frozenset("leave depart load originate pick collect buy purchase board embark "
+                     "hire mail".split())  # fmt: skip
+_HELD = frozenset("hold stop detain catch keep delay check search inspect strand stick".split())
+"""Of people rather than of goods, where it is people that they are done to."""
+_PHRASES: dict[tuple[str, str], Part] = {
+    ("take", "on"): "origin", ("take", "off"): "origin", ("take", "aboard"): "origin",
+    ("hand", "in"): "origin", ("check", "in"): "origin", ("set", "out"): "origin",
+    ("set", "off"): "origin", ("let", "through"): "transit", ("wave", "through"): "transit",
+    ("turn", "back"): "transit", ("turn", "around"): "transit", ("put", "in"): "transit",
+    ("put", "ashore"): "destination", ("come", "ashore"): "destination",
+    ("turn", "up"): "destination", ("end", "up"): "destination", ("wind", "up"): "destination",
+    ("show", "up"): "destination", ("drop", "off"): "destination",
+}  # fmt: skip
+_NOUNS: dict[str, Part] = {
+    "delivery": "destination", "arrival": "destination", "due": "destination", "stop": "transit",
+    "stopover": "transit", "layover": "transit", "call": "transit",
+}  # fmt: skip
+_OBJECTS: dict[str, Part] = {
+    "reach": "destination", "enter": "destination", "leave": "origin", "depart": "origin",
+    "cross": "transit", "transit": "transit", "clear": "transit",
+}  # fmt: skip
+BOUND = frozenset(
+    "bind bound destine head leave depart sail set mean bring consign steam shipment cargo "
+    "consignment flight delivery embark ship load reload".split()
+) | VEHICLES  # fmt: skip
+_JOURNEYS = SHIPMENT_NOUNS | frozenset(
+    "drive journey trip voyage crossing passage flight sailing vessel ship boat truck lorry train "
+    "plane aircraft freighter tanker bulker ferry barge dhow van way route".split()
+)
+MOVED_VERBS = (
+    frozenset("set bind continue proceed pull tow escort".split())
+    | SENDING | MOVING | _ARRIVING | _STOPPING | _LEAVING
+)  # fmt: skip
+
+
+def is_mover(word: Token) -> bool:
+    """Whether a verb or noun is one of moving."""
+    lemma = word.lemma_.lower()
+    if word.pos_ == "VERB":
+        return lemma in MOVED_VERBS or _phrase(word) is not None
+    return lemma in _JOURNEYS and word.pos_ in {"NOUN", "PROPN"}
+
+
+def at(word: Token) -> Part | None:
+    """The part of a place “in” or “at” which something was done, or a noun happened."""
+    lemma = word.lemma_.lower()
+    if word.pos_ != "VERB":
+        return _NOUNS.get(lemma)
+    if (part := _phrase(word)) is not None:
+        return part
+    if lemma in _ARRIVING:
+        return "destination"
+    if lemma in _STOPPING | SEIZING | _HELD:
+        return None if lemma in _HELD and _is_done_to_people(word) else "transit"
+    return "origin" if lemma in _LEAVING else None
+
+
+def of_object(verb: Token) -> Part | None:
+    """The part of the place that is a verb's object: “reached Tripoli”, “left Odesa”."""
+    return _OBJECTS.get(verb.lemma_.lower())
+
+
+def is_somebody(word: Token) -> bool:
+    """Whether a noun is one of people."""
+    return word.lemma_.lower() in PERSON_NOUNS or word.lower_ in GROUP_NOUNS
+
+
+def _phrase(verb: Token) -> Part | None:
+    """The part of a place at which a verb and its particle happen: “took off at Goma”."""
+    particles = (c.lower_ for c in verb.children
+                 if c.dep_ in {"prt", "advmod"} or c.lower_ in {"aboard", "ashore"})  # fmt: skip
+    lemma = verb.lemma_.lower()
+    return next((part for p in particles if (part := _PHRASES.get((lemma, p)))), None)
+
+
+def _is_done_to_people(verb: Token) -> bool:
+    """“was held in Lagos”, of a man; of a lorry or of nobody told, it is goods that stop there."""
+    held = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}]
+    return any(is_somebody(t) or t.ent_type_ == "PERSON" or t.pos_ == "PRON" for t in held)
