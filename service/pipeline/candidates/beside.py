@@ -22,7 +22,9 @@ _STYLED = re.compile(
     r"named|called|dubbed) (?:the )?[“‘\"]?$"
 )
 _FOLLOWING = re.compile(r"[”’\"]? (?P<noun>[a-z][\w-]+)")
-_WHOM = re.compile(r",(?: (?:an?|the) [^,.;:“”]{2,60}?,?)? who\b")
+_WHOM = re.compile(
+    r"(?: (?:of|at|from) [A-Z][^,.;:“”]{2,40})?,(?: (?:an?|the) [^,.;:“”]{2,60}?,?)? who\b"
+)
 _WHICH = re.compile(
     r",(?: (?:an?|the) [^,.;:“”]{2,60}?,)? which (?!are\b|were\b|have\b)"
     r"|(?: had| has)? (?:said|says) its\b"
@@ -32,6 +34,25 @@ _APPOSED = re.compile(
     r"(?: (?:of|for|at|from|in|to) [^,;:“”\n]{2,60})?"
     r", (?:(?:an?|the) [a-z][^,.;:“”\n]{2,50} |(?:named|identified|known)(?: only)? as )?"
 )
+# “the trading house, ”, “a charity in Truro, ”, “one of the haulage firms, ”
+_APPOSITION = re.compile(
+    r"\b(?:(?i:an?|the|its|their|his|her)|\w+[’']s?) (?:(?!an? )[\w’'-]+ ){0,4}?"
+    r"(?P<noun>[a-z][\w-]+)"
+    r"(?: (?:of|for|at|in|from|with) (?P<phrase>(?!an? )[^,.;:“”\n]{2,60}))?,"
+    r" (?:[A-Z][\w-]*\.? )?$"
+)
+_ALIAS = re.compile(
+    r"\b(?:(?:her|his|their) (?:first |full |real )?name(?:,| (?:only |simply )?as)"
+    r"|(?:man|woman|person|everyone|somebody|someone)\b(?: [\w’']+){0,5} (?:only )?as) [“‘\"]?$"
+)
+_BODYS = (
+    "director|chair(?:man|woman)|co-founder|founders?|chief executive|president|members|employees?|"
+    "workers|staff|shares|subsidiary|headquarters|branch|website|factory|customers|board|"
+    "volunteers|spokes(?:man|woman|person)"
+)
+_HAS = re.compile(rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{_BODYS})\b")
+_OF = re.compile(rf"\b(?:{_BODYS}|(?:manag|execut)\w+ director) (?:of|at|for) (?:the )?$", re.I)
+_BASED = re.compile(r"\b[A-Z][\w’'-]+-(?:based|registered|listed|headquartered) $")
 _BEFORE = re.compile(r"\b(?P<noun>[a-z][\w-]+),? [“‘\"]?$")
 _AGE = re.compile(r"\s*(?:,\s*(?:aged )?\d\d?(?=[,.;]| and )|\(\d\d?\))")
 
@@ -82,3 +103,28 @@ def is_whom(mention: Mention, text: str) -> bool:
 def is_which(mention: Mention, text: str) -> bool:
     """“Tolvan Grupa, which ships bananas”, “Tolvan Grupa said its cover was gone”: no person."""
     return _WHICH.match(text, mention.end) is not None
+
+
+def nouns_before(mention: Mention, text: str) -> set[str]:
+    """What stands before the name and says what it is, in the singular.
+
+    “the monitor Shoreline”, “The producer, Nor Brandy”, “a charity in Truro, Pages West”.
+    """
+    before = text[max(0, mention.start - _REACH) : mention.start]
+    nouns = {noun_before(mention, text)}
+    if found := _APPOSITION.search(before):
+        last = (found["phrase"] or "").split()[-1:]
+        nearer = last[0] if last and last[0].islower() else None  # “the head of the gang, Kraken”
+        nouns.add(nearer or found["noun"])
+    return {noun.removesuffix("s").lower() for noun in nouns if noun}
+
+
+def is_body(mention: Mention, text: str) -> bool:
+    """“Shoreline’s director”, “an employee of Anka Teknik”, “Piraeus-based Halcyon”: no person."""
+    before = text[max(0, mention.start - _NOUN) : mention.start]
+    return bool(_HAS.match(text, mention.end) or _OF.search(before) or _BASED.search(before))
+
+
+def is_alias(mention: Mention, text: str) -> bool:
+    """“gave her name only as Rosa”, “a man he knew as El Profe”: a person’s."""
+    return _ALIAS.search(text[max(0, mention.start - _REACH) : mention.start]) is not None

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.mentions import Mention
-from service.pipeline.candidates.places import country
+from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.vocabulary import COMPANY_SUFFIXES, METONYMS
 
 _PLACES = {"GPE", "LOC", "METONYM"}
@@ -83,21 +83,23 @@ def _same_pair(short: Mention, long: Mention, text: str) -> bool:
     if _may_be_person(long) and short.label in {"PERSON", "ORG", "", "WORK_OF_ART", "GPE"}:
         # A surname, given names dropped: “Zach Cooper” … “Cooper”.
         return b[-len(a) :] == a or (len(a) == 1 and b[0] == a[0])
-    if long.label in {"ORG", "", "PRODUCT", "FAC"} or short.label == long.label:
+    if long.label not in {"PERSON", "GPE", "LOC", "METONYM"} or short.label == long.label:
         return _shortens(short, a, b) or (a == b[-1:] and short.label not in _PLACES)
     return False
 
 
 def _shortens(short: Mention, a: list[str], b: list[str]) -> bool:
     """“Alta” or “Alta Vista” of “Alta Vista Mines”, “Alta Vista” of “Minera Alta Vista”."""
-    if short.label in _PLACES or len(short.text) < _SHORTEST:
+    if len(short.text) < _SHORTEST:
         return False
+    if short.label in _PLACES and (country_code(short.text) or not acts(short)):
+        return False  # Else “Sirocco’s lawyer” may well be Sirocco Trading’s.
     return b[: len(a)] == a or (len(a) > 1 and b[-len(a) :] == a)
 
 
 def _may_be_person(mention: Mention) -> bool:
     return mention.label == "PERSON" or (
-        mention.label == "" and 2 <= len(mention.text.split()) <= 4
+        mention.label in {"", "GROUP"} and 2 <= len(mention.text.split()) <= 4
     )
 
 

@@ -22,7 +22,7 @@ _COMPANY_FIRST = frozenset(
     "minera naviera compañía compagnie société transportes comercial industrias banco banque "
     "groupe grupo cementos pesquera laboratorios molino młyn huta fabryka cantiere "
     "frutas hijos hermanos madeireira exportadora importadora transportadora distribuidora "
-    "constructora petroquímica cooperativa".split()
+    "empacadora constructora petroquímica cooperativa".split()
 )
 _BODY_FIRST = frozenset(
     "fondation fundación fundação fondazione fundacja stiftung université universidad universidade "

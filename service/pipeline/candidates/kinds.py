@@ -8,12 +8,14 @@ from spacy.tokens import Token
 from schemas.brief import ActorKind
 from service.pipeline.candidates.beside import (
     has_age,
+    is_alias,
+    is_body,
     is_which,
     is_whom,
-    noun_before,
     noun_behind,
     noun_following,
     noun_styled,
+    nouns_before,
 )
 from service.pipeline.candidates.chains import acts
 from service.pipeline.candidates.kind_words import kind_by_words
@@ -24,14 +26,15 @@ from service.pipeline.candidates.things import is_thing
 from service.pipeline.candidates.transfers import GIVING
 from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, PERSON_NOUNS, TITLES
 from service.pipeline.candidates.whereabouts import is_circumstance, is_mere_place
+from service.pipeline.linguistics import offset
 
 _ORGANISATION_NOUNS = frozenset(
     "charity ngo newspaper outlet broadcaster organisation organization union party media magazine "
-    "website channel station daily weekly".split()
+    "website channel station daily weekly collective monitor watchdog think-tank institute "
+    "foundation association federation club side team band school university hospital co-operative "
+    "cooperative network campaign coalition alliance movement museum choir".split()
 )
-_OWN_NAME = re.compile(
-    r"\b(?:her|his|their) (?:first |full |real )?name(?:,| (?:only |simply )?as) $"
-)
+_APART = re.compile(r"[,—–(]\s*(?:[A-Z][\w’]*\.? )?$")
 _GROUPS = frozenset("gang cartel syndicate collective clan mob brotherhood ring".split())
 _LONGEST_NAME = 4  # Words of a person’s name.
 _WEAK = frozenset("group owner operator business yard".split())
@@ -60,7 +63,9 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
     labels = Counter(m.label for m in mentions)
     beside = Counter(kind for m in mentions if (kind := _kind_told(m, text)) is not None)
     if beside:
-        return beside.most_common(1)[0][0]
+        # Whatever is “which” or has members is a body; other words tell which sort.
+        told = {kind: n for kind, n in beside.items() if kind != "organisation"} or beside
+        return max(told, key=lambda kind: told[kind])
     if _has_surname(mentions, text):
         return "person"
     if labels["METONYM"]:
@@ -101,8 +106,8 @@ def _is_people(mention: Mention) -> bool:
 
 def _by_words(mention: Mention, text: str) -> ActorKind | None:
     """What the words tell, but for a person whose surname is one of them: “Samantha Power”."""
-    if _OWN_NAME.search(text[max(0, mention.start - 40) : mention.start]):
-        return "person"  # “gave her name only as Rosa”
+    if is_alias(mention, text):
+        return "person"
     words = mention.text.split()
     if mention.label == "PERSON" and len(words) == 2 and words[-1].lower() in _SURNAMES_TOO:
         return None
@@ -121,13 +126,9 @@ def _kind_of_region(mentions: list[Mention]) -> ActorKind | None:
 def _kind_told(mention: Mention, text: str) -> ActorKind | None:
     """The kind that the words beside the name tell, those that can't be misread first."""
     place = country_code(mention.text) is not None
-    if has_age(mention, text) or (is_whom(mention, text) and not place):
+    article = text[: mention.start].endswith("the ")  # “the FIOD, who searched it”
+    if has_age(mention, text) or (is_whom(mention, text) and not place and not article):
         return "person"
-    if is_which(mention, text) and not place:
-        trades = {noun_behind(mention, text), noun_before(mention, text)} & (
-            COMPANY_NOUNS | _EITHER
-        )
-        return "company" if trades else "organisation"
     for noun in (noun_styled(mention, text), noun_behind(mention, text)):
         if noun in _GROUPS:
             return "group"
@@ -137,7 +138,31 @@ def _kind_told(mention: Mention, text: str) -> ActorKind | None:
         return "group"
     if _is_seller(mention):
         return "company"
-    return _kind_beside(mention)
+    if (told := _kind_by_nouns(mention, text)) is not None:
+        return told
+    if (is_which(mention, text) or is_body(mention, text)) and not place:
+        trades = {noun_behind(mention, text), *nouns_before(mention, text)}
+        return "company" if trades & (COMPANY_NOUNS | _EITHER) else "organisation"
+    if (told := _kind_beside(mention, text)) is not None or place:
+        return told
+    named = article and mention.head.dep_ != "compound" and not _is_people(mention)
+    return "organisation" if named and mention.label == "PERSON" else None
+
+
+def _kind_by_nouns(mention: Mention, text: str) -> ActorKind | None:
+    """The kind that a noun before the name tells: “the monitor Shoreline”."""
+    if country_code(mention.text):
+        return None
+    nouns = nouns_before(mention, text)
+    if nouns & (COMPANY_NOUNS - _EITHER - _WEAK | {"house"}):
+        return "company"
+    if nouns & _GROUPS:
+        return "group"
+    if nouns & (_ORGANISATION_NOUNS | {"group"}):
+        return "organisation"
+    person = nouns | {noun_behind(mention, text)}
+    named = 2 <= len(mention.text.split()) <= _LONGEST_NAME and mention.text[-1].isalpha()
+    return "person" if named and person & (PERSON_NOUNS - _EITHER) else None
 
 
 def _is_seller(mention: Mention) -> bool:
@@ -158,15 +183,19 @@ def _is_seller(mention: Mention) -> bool:
     return bought and head.head.head.lemma_ in {"buy", "order", "purchase", "source", "import"}
 
 
-def _kind_beside(mention: Mention) -> ActorKind | None:
+def _kind_beside(mention: Mention, text: str) -> ActorKind | None:
     """The kind that an apposition, a title or a description beside the name tells."""
     head = mention.head
-    beside = [t.lower_ for t in head.lefts if t.dep_ in {"compound", "nmod", "amod"}]
+    beside = [
+        t.lower_
+        for t in head.lefts
+        if t.dep_ in {"compound", "nmod", "amod"} and offset(t) < mention.start
+    ]
     beside += [t.lemma_.lower() for t in head.children if t.dep_ == "appos"]
     before = head.doc[max(0, head.left_edge.i - 1)]
     if before.pos_ == "NOUN" and not head.left_edge.is_sent_start:
         beside.append(before.lemma_.lower())  # “defense contractor RUSARM”
-    if head.dep_ == "appos":
+    if head.dep_ == "appos" and _APART.search(text[: mention.start][-24:]):
         beside.append(head.head.lemma_.lower())
     first = head.doc[max(0, head.left_edge.i - 1)].lower_.strip(".")
     if first in TITLES and not country(mention.text):

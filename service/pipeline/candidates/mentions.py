@@ -109,6 +109,7 @@ def _mention(page: Page, span: Span) -> Mention | None:
         return None
     if (
         is_title(span)
+        or _is_rank(span)
         or ((demonym(text) or demonym(text.rstrip("s"))) and not country(text))
         or folded in GROUP_NOUNS | PERSON_NOUNS
     ):
@@ -121,6 +122,14 @@ def _mention(page: Page, span: Span) -> Mention | None:
     elif folded in METONYMS:
         label = "METONYM"
     return Mention(start, end, page.text[start:end], label, span.root)
+
+
+def _is_rank(span: Span) -> bool:
+    """“Group” of “Group Captain Ama Mensah”."""
+    doc, end = span.doc, span.end
+    return (
+        span.text in {"Group", "Wing", "Squadron"} and end < len(doc) and doc[end].lower_ in TITLES
+    )
 
 
 def _is_plausible_run(span: Span) -> bool:

@@ -18,6 +18,7 @@ _BODY = re.compile(
     rf"(?:(?:,| and| of| &|, and) {_CAPITALISED}| {_CAPITALISED})*)"
     rf"|\b(?P<name2>(?:HM )?(?:Customs|Immigration|Revenue) and {_CAPITALISED}(?: {_CAPITALISED})*)"
 )
+_JOINED = re.compile(rf"\b(?P<name>{_CAPITALISED} & {_CAPITALISED})")
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Col|Gen|Maj|Capt|Lt|Sgt|Adm|Brig|Cmdr|Insp|Supt|Sheikh|"
     rf"Colonel|General|Major|Captain|Judge|Professor|Senator|Governor)\.? "
@@ -94,7 +95,7 @@ def _in_name(token: Token, doc: Doc) -> bool:
 
 def _matched(doc: Doc) -> Iterator[Span]:
     """Public bodies with “and” in their names, and people named after a title."""
-    for label, pattern in (("BODY", _BODY), ("TITLED", _TITLED)):
+    for label, pattern in (("BODY", _BODY), ("TITLED", _TITLED), ("ORG", _JOINED)):
         for match in pattern.finditer(doc.text):
             group = "name" if match["name"] else "name2"
             span = doc.char_span(*match.span(group), label=label, alignment_mode="contract")

@@ -10,17 +10,17 @@ from service.pipeline.candidates.affiliations import affiliated
 from service.pipeline.candidates.chains import Chain, chain
 from service.pipeline.candidates.descriptions import find_descriptions
 from service.pipeline.candidates.found import Name, Offsets
+from service.pipeline.candidates.joining import joined
 from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.kinds import kind_of
 from service.pipeline.candidates.mentions import Mention, find_mentions
-from service.pipeline.candidates.places import country, country_code, demonym
+from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.references import find_references
 from service.pipeline.candidates.roles import role_of
 from service.pipeline.candidates.transfers import GIVING
 from service.pipeline.candidates.vocabulary import PERSON_NOUNS
 from service.pipeline.page import Page
 
-_OFFICERS = frozenset("officers officials agents inspectors troops soldiers investigators".split())
 _WHERE = frozenset("in at near outside on around via through".split())
 _INTRODUCING = re.compile(r"(?:^|[^,—–]\s)(?:a|an|one|another) $", re.I)
 _BANDS = frozenset("group gang militia cartel syndicate clan mob".split())
@@ -47,7 +47,7 @@ def find_names(page: Page, docs: list[Doc], quoted: Sequence[Offsets] = ()) -> t
     known = [*referred, *described]
     with_references = [affiliated(page, name, known) for name in referred]
     described = [affiliated(page, name, known) for name in described]
-    return _governments_joined(*_officers_joined(with_references, described))
+    return joined(page, with_references, described)
 
 
 def _is_introduced(page: Page, name: Name) -> bool:
@@ -72,50 +72,6 @@ def _relatives(names: list[Name]) -> list[Name]:
         else n
         for n in names
     ]
-
-
-def _officers_joined(names: list[Name], described: list[Name]) -> tuple[list[Name], list[Name]]:
-    """“Kenya Wildlife Service officers” are the service at work, no actor of their own."""
-    bodies = {n.name: i for i, n in enumerate(names) if n.kind in {"government", "armed_force"}}
-    joined = list(names)
-    kept: list[Name] = []
-    for name in described:
-        body, _, last = name.name.rpartition(" ")
-        if body not in bodies or last not in _OFFICERS:
-            kept.append(name)
-            continue
-        service = joined[bodies[body]]
-        joined[bodies[body]] = replace(
-            service,
-            references=tuple(sorted((*service.references, *name.mentions))),
-            active=service.active or name.active,
-        )
-    return joined, kept
-
-
-def _governments_joined(names: list[Name], described: list[Name]) -> tuple[Name, ...]:
-    """“the Chinese government” is China where the page names China, and else its own actor."""
-    states = {n.country_code: i for i, n in enumerate(names) if n.kind == "country"}
-    kept: list[Name] = []
-    for name in described:
-        code = _nationality(name) if name.name.split()[-1] in {"government", "regime"} else None
-        if code is None or code not in states:
-            kept.append(name)
-            continue
-        state = names[states[code]]
-        names[states[code]] = replace(
-            state,
-            forms=(*state.forms, name.name),
-            mentions=tuple(sorted((*state.mentions, *name.mentions))),
-            active=state.active or name.active,
-        )
-    return (*names, *kept)
-
-
-def _nationality(name: Name) -> str | None:
-    return next(
-        (code for word in name.name.split() if (code := demonym(word) or country(word))), None
-    )
 
 
 def _name(number: int, c: Chain, text: str) -> Name:

@@ -15,7 +15,7 @@ _ENDED = re.compile(r"[.;:!?“”\n]")
 _TITLE = 20  # Code points before a name that may hold its bearer’s title.
 _ADDRESS = frozenset(
     "mr mrs ms miss dr prof sir dame lord lady col gen maj capt lt sgt adm brig cmdr insp supt "
-    "rev".split()
+    "rev commodore hon honourable honorable cllr alhaji alhaja hajia engr datuk dato adv".split()
 )
 _NOUNS = PERSON_NOUNS | TITLES
 

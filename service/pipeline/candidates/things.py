@@ -31,7 +31,7 @@ _SAILING = re.compile(
     r"[”’*_]?(?:,[^.,]{0,60},)? (?:had |has )?(?:sailed|set sail|docked|berthed|anchored|moored|"
     r"dropped anchor|capsized|ran aground|foundered|steamed|put (?:out )?to sea|weighed anchor)\b"
 )
-_BEHIND = re.compile(rf"[”’*_]?, (?:an?|the) (?:[\w-]+ ){{0,3}}(?:{_NOUNS})\b")
+_BEHIND = re.compile(rf"[”’*_]?, (?:an?|the) (?:[\w-]+ ){{0,3}}(?:{_NOUNS})\b(?![’'])")
 _ARTICLE = re.compile(r"\b[Tt]he [“‘*_]?$")
 _WINDOW = 90
 # The last word of a law, a document, an event.

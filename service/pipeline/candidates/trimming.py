@@ -56,6 +56,8 @@ def trimmed(span: Span) -> Span | None:
                 and span.label_ not in {"BODY", "COMPANY", "DEFINED"}
             )
             or (doc[i].text.islower() and doc[i].pos_ in {"VERB", "AUX"})
+            or (doc[i].text.islower() and doc[i - 1].tag_ == "POS")
+            or (doc[i].lower_ == "in" and kind_by_words(doc[start:i].text) is None)
         ):
             end = i  # Two names that were taken for one.
             break

@@ -148,6 +148,7 @@ COMPANY_NOUNS = frozenset(
     "yard business enterprise subsidiary corporation group vendor developer owner "
     "grinder processor reseller chain utility brewer brewery bakery insurer lender consultancy "
     "pawnshop garage factory pharmacy foundry smelter mill cooperative publisher haulier "
+    "bottler roaster canner distiller distillery winery packinghouse sawmill "
     "deck-layer joinery shipbuilder freight-forwarder forwarder".split()
 )
 TITLES = frozenset(
@@ -157,7 +158,9 @@ TITLES = frozenset(
     "brigadier commander cmdr inspector detective chief superintendent ambassador king queen prince "
     "princess pope bishop archbishop father rev reverend sheikh ayatollah imam "
     "chairman chairwoman ceo director spokesman spokeswoman spokesperson attorney sheriff herr frau "
-    "senators reps generals ministers deputy vice former brig det const insp supt cpl".split()
+    "senators reps generals ministers deputy vice former brig det const insp supt cpl mp mps msp mep "
+    "cllr councillor councilor hon honourable honorable advocate adv alhaji alhaja hajia engr "
+    "commodore prefect comptroller datuk dato".split()
 )
 FEMALE = frozenset("she her hers mrs ms miss dame lady madame queen princess woman spokeswoman "
                    "chairwoman businesswoman congresswoman mother wife sister daughter niece aunt widow "

@@ -14,6 +14,11 @@ _SITES = frozenset(
     "gate crossing border checkpoint junction harbour harbor airport station port terminal mine "
     "dam market camp estate valley hills region district province village town city".split()
 )
+_INSIDE = frozenset("in near outside inside".split())
+_HELD_IN = frozenset(
+    "share stake confidence trust faith belief interest invest role believe".split()
+)
+_LYING = frozenset("be lie stand sit".split())
 _WHERE = frozenset("in near around outside inside across through via off beyond towards".split())
 # Of a person they would need more words: “the trial of Ama Mensah”.
 _AROUND = frozenset(
@@ -38,7 +43,7 @@ def is_mere_place(mentions: list[Mention], text: str) -> bool:
     if _is_area(mentions) or _is_town(mentions) or all(map(_is_surely_place, mentions)):
         return True
     placed = [_is_place(m, text) for m in mentions]
-    return any(placed) and all(p or _is_aim(m) for p, m in zip(placed, mentions, strict=True))
+    return any(placed) and all(p or _is_idle(m) for p, m in zip(placed, mentions, strict=True))
 
 
 def is_circumstance(mention: Mention) -> bool:
@@ -82,18 +87,37 @@ def _is_area(mentions: list[Mention]) -> bool:
 
 def _is_place(mention: Mention, text: str) -> bool:
     """A name that the page only puts where things are: “farms around Sefwi”."""
-    head, preposition = mention.head, mention.head.head
+    head = _first_of_list(mention.head)
+    preposition = head.head
     if head.dep_ == "compound" and head.head.lower_ in _SITES and head.head.text.islower():
         return True  # “the Tiau border gate”
-    if head.dep_ != "pobj" or mention.label not in {"PERSON", "ORG", "GPE", "LOC", "FAC", ""}:
+    if head.dep_ != "pobj" or mention.label in {"METONYM", "COMPANY", "BODY", "DEFINED"}:
         return False
+    if preposition.head.lemma_.lower() in _HELD_IN:
+        return False  # “shares in Volta”
     if mention.label == "PERSON" and " " in mention.text:
-        return False
+        return preposition.lower_ in _INSIDE
     if preposition.lower_ in _WHERE:
         return True
     if preposition.lower_ == "at":  # “the camp at Zamzam”, but not “a manager at Brazos”.
         return mention.label != "ORG" and preposition.head.lemma_.lower() not in PERSON_NOUNS
     return bool(_FROM.search(text[max(0, mention.start - 80) : mention.start]))
+
+
+def _first_of_list(head: Token) -> Token:
+    """“in Maitama or Asokoro”: what is said of the first is said of all."""
+    while head.dep_ == "conj" and head.doc[head.left_edge.i - 1].lower_ in {"and", "or"}:
+        head = head.head
+    return head
+
+
+def _is_idle(mention: Mention) -> bool:
+    """Neither a place nor a doer: “the Paga road”, “Paga is in the north”, “flown to Paga”."""
+    head = mention.head
+    if head.dep_ == "compound" and head.head.text.islower():
+        return True
+    lies = head.dep_ == "nsubj" and head.head.lemma_ in _LYING
+    return lies or head.dep_ in {"attr", "oprd"} or _is_passed(head) or _is_aim(mention)
 
 
 def _is_aim(mention: Mention) -> bool:

@@ -30,6 +30,21 @@ def test_words_that_tell(name: str, kind: ActorKind | None) -> None:
     [
         ("Volta Ltd bought trucks from Hokuto Heavy of Japan.", "Hokuto Heavy", "company"),
         ("They were put on a truck to Tangi. At Tangi the truck was kept.", "Tangi", None),
+        ("The trading house, Anka Selim, denied it.", "Anka Selim", "company"),
+        ("They bought it from a bottler in Wexby, Fen Water.", "Fen Water", "company"),
+        ("The owner, Piraeus-based Kallia Dry, denied it.", "Kallia Dry", "company"),
+        ("The wildlife monitor Headland reckons that it rose.", "Headland", "organisation"),
+        ("“No,” said Headland’s director, Ama Mensah.", "Headland", "organisation"),
+        ("The detectives of the TROD, who searched the firm, left.", "TROD", "organisation"),
+        ("“No,” noted Ritika Sen of Volta Securities, who sold.", "Ritika Sen", "person"),
+        ("They met a man they knew only as “El Rojo” in Lima.", "El Rojo", "person"),
+        (
+            "The Far Dell Local Health District said no.",
+            "Far Dell Local Health District",
+            "organisation",
+        ),
+        ("The head of the National Rail Board, Budi Santoso, said no.", "Budi Santoso", "person"),
+        ("Quern & Daughter will bottle it.", "Quern & Daughter", "company"),
     ],
 )
 def test_words_beside_that_tell(text: str, form: str, kind: ActorKind | None) -> None:

@@ -22,8 +22,12 @@ def kind(text: str, form: str) -> str | None:
         ("The bill was tabled by Ama Mensah, the MP for Wexby Vale.", "Wexby Vale"),
         ("They rebuilt homes in the Tokel region last year.", "Tokel"),
         ("The boat was bound for the island of Zamui on Monday.", "Zamui"),
+        ("It went to a warehouse in Radna Dolny and on from there.", "Radna Dolny"),
+        ("He must own land in Mekani or Osokoro.", "Osokoro"),
+        ("The lorries stood at Kasso. Kasso is in the north. They left by the Kasso road.",
+         "Kasso"),
     ],
-)
+)  # fmt: skip
 def test_places_that_act_nowhere(text: str, form: str) -> None:
     assert kind(text, form) in {None, "gone"}
 
@@ -33,6 +37,8 @@ def test_places_that_act_nowhere(text: str, form: str) -> None:
     [
         "The trial of Kofi Boateng began on Monday.",
         "A lawyer for Kofi Boateng denied it.",
+        "The voters had faith in Kofi Boateng.",
+        "A spokesman in Accra, Kofi Boateng, denied it.",
         "The police arrested Kofi Boateng on Monday.",
         "The man was identified as Kofi Boateng.",
         "The money came from Esi Osei, and the boat was owned by Kofi Boateng.",
