@@ -21,6 +21,7 @@ from service.pipeline.guided.antecedents import antecedent
 from service.pipeline.guided.governing import claimed, governing, governing_words
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
 from service.pipeline.guided.leading import led_in
+from service.pipeline.guided.touching import touching_verb
 from service.pipeline.linguistics import offset
 
 _OUTLET_KINDS = {"organisation", "company"}
@@ -82,17 +83,21 @@ def _shown(
     name = beside_verb(reading, quotation) or before_verb(reading, quotation)
     if name is not None:
         return name, 0.95
+    touching = touching_verb(reading, quotation)
+    if touching is not None:
+        return _by_verb(reading, *touching)
     name = claimed(reading, quotation) or introduced(reading, quotation)
     if name is not None:
         return name, 0.8
     for verb in _verbs_of_saying(reading, quotation, surroundings):
-        name = _carried(reading, verb) or _speaker(reading, verb)
+        said_by = subject(verb)
+        name = _carried(reading, said_by) or _speaker(reading, verb, said_by)
         if name is not None:
             return name, _sureness(verb, name)
         name = _above(reading, verb)
         if name is not None:
             return name, 0.7
-        if _is_somebody(subject(verb)):
+        if _is_somebody(said_by):
             return None, 0.0  # “she said”, and nobody knows who she is: not the next verb's.
     name = _according_to(reading, surroundings)
     if name is not None:
@@ -102,9 +107,14 @@ def _shown(
     return governing(reading, quotation), 0.6
 
 
-def _carried(reading: Reading, verb: Token) -> Name | None:
+def _by_verb(reading: Reading, verb: Token, said_by: Token) -> tuple[Name | None, float]:
+    """The speaker by the verb that touches the quotation; nobody else's verb counts then."""
+    name = _carried(reading, said_by) or _speaker(reading, verb, said_by)
+    return (name, _sureness(verb, name)) if name is not None else (None, 0.0)
+
+
+def _carried(reading: Reading, said_by: Token | None) -> Name | None:
     """“he said”, the main clause outside the quotation: whom the sentence before was about."""
-    said_by = subject(verb)
     if said_by is None or said_by.head.dep_ != "ROOT":
         return None
     return antecedent(reading, said_by)
@@ -190,8 +200,7 @@ def _distance(reading: Reading, quotation: Quotation, token: Token) -> float:
     return quotation.outer[0] - at + (5 if own else 120)
 
 
-def _speaker(reading: Reading, verb: Token) -> Name | None:
-    said_by = subject(verb)
+def _speaker(reading: Reading, verb: Token, said_by: Token | None) -> Name | None:
     if verb.tag_ == "VBN" and said_by is not None and said_by.dep_ == "nsubjpass":
         agents = list(prepositional(verb, "by"))
         return whose(reading, agents[0]) if agents else None

@@ -82,6 +82,18 @@ def shown(text: str) -> list[Attribution]:
         ("Ama Mensah said that Volta Pumps had never sold any arms and called the report “a work "
          "of fiction”.", "Ama Mensah"),
         ("“The ship is lost,” said his lawyer. Kofi Osei left.", "lawyer"),
+        ("Kofi Osei left. “Who signed it?” Ama Mensah pressed.", "Ama Mensah"),
+        ("After Kofi Osei criticised the harbour, Ama Mensah shot back, “The ship is lost at sea.”",
+         "Ama Mensah"),
+        ("When Kofi Osei suggested a sale, Ama Mensah fired back angrily: “The ship is lost.”",
+         "Ama Mensah"),
+        ("Nothing that Kofi Osei said “will calm anybody’s fears,” Ama Mensah said.", "Ama Mensah"),
+        ("If Kofi Osei wants to sell, as many owners believe, “why would he wait so long?” asked "
+         "Ama Mensah, now a partner at Volta Pumps.", "Ama Mensah"),
+        ("“The ship is lost,” said Volta Pumps Secretary-Treasurer Ama Mensah.", "Ama Mensah"),
+        ("As Kofi Osei claimed that “the ship is lost at sea,” one of the owners said it was not.",
+         "Kofi Osei"),
+        ("“The ship is lost,” neighbours said. Ama Mensah denied it.", "neighbours"),
         ("She is right for the job of captain: “The ship will not be lost.”", None),
         ("“The ship is lost.”", None),
         ("“We left,” he said.", None),
