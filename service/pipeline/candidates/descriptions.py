@@ -31,6 +31,7 @@ from service.pipeline.candidates.vocabulary import (
 from service.pipeline.linguistics import bounds
 from service.pipeline.page import Page
 
+_AGENT = re.compile(r"(?<!cent)(?<!regist)(?:er|or|ist|ian|eer|man|woman|keeper)$")
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _CALLED = re.compile(
     r"(?:, | called | named |, (?:named|identified|known)(?: only| publicly)? as )(?:[“‘\"])?"
@@ -78,7 +79,7 @@ def find_descriptions(page: Page, docs: list[Doc], names: list[Name]) -> list[Na
         if _is_bare_definite(head, span):
             # “The student” is the “27-year-old student” of before; “the company” may be anybody.
             earlier = by_noun.get(head.lower_)
-            if earlier is None and not _is_new_speaker(page, head, names):
+            if earlier is None and not (is_whom(head) or _is_new_speaker(page, head, names)):
                 continue
             key = earlier or key
         if key not in found:
@@ -140,7 +141,9 @@ def _within(at: int, spans: list[Offsets]) -> bool:
 
 def _heads(doc: Doc) -> Iterator[Token]:
     for token in doc:
-        if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in {"compound", "appos"}:
+        if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ == "compound":
+            continue
+        if token.dep_ == "appos" and token.head.lower_ not in VAGUE | {"one", "another"}:
             continue
         word, lemma = token.lower_, token.lemma_.lower()
         if (
@@ -149,6 +152,7 @@ def _heads(doc: Doc) -> Iterator[Token]:
             or lemma in GROUP_NOUNS
             or (lemma == "service" and any(c.lower_ in _SERVICES for c in token.lefts))
             or _is_anybody_speaking(token)
+            or is_whom(token)
         ):
             yield token
 
@@ -161,6 +165,13 @@ def _is_anybody_speaking(token: Token) -> bool:
         and token.head.lemma_ in _SPEAKING
         and token.lemma_.lower() not in _PAPERS
         and (_is_told_apart(token) or _is_new(token))
+    )
+
+
+def is_whom(token: Token) -> bool:
+    """“a packer who left”, “The storekeeper, who declined to be named,”: people are “who”."""
+    return token.dep_ in _SUBJECTS and any(
+        c.dep_ == "relcl" and c.left_edge.lower_ == "who" for c in token.rights
     )
 
 
@@ -250,8 +261,12 @@ def _kind(head: Token) -> ActorKind:
         return "government"
     if word in _OFFICERS or word in {"officials", "authorities"}:
         return "government"
-    if lemma in PERSON_NOUNS and head.tag_ in {"NN", "NNP"}:
+    if (lemma in PERSON_NOUNS or is_whom(head)) and head.tag_ in {"NN", "NNP"}:
         return "person"
     if lemma in COMPANY_NOUNS and head.tag_ in {"NN", "NNP"}:
         return "company"
-    return "organisation" if lemma not in GROUP_NOUNS and head.tag_ == "NN" else "group"
+    if head.tag_ != "NN" or lemma in GROUP_NOUNS:
+        return "group"
+    former = any(c.lower_ in {"former", "retired"} for c in head.lefts)
+    agent = _AGENT.search(lemma) is not None and owner_of(head) is None
+    return "person" if former or agent else "organisation"

@@ -22,7 +22,9 @@ from service.pipeline.candidates.vocabulary import PERSON_NOUNS
 from service.pipeline.page import Page
 
 _WHERE = frozenset("in at near outside on around via through".split())
-_INTRODUCING = re.compile(r"(?:^|[^,—–]\s)(?:a|an|one|another) $", re.I)
+_INTRODUCING = re.compile(r"(?:^|[^,—–]\s)(?:a|an|one|another|the|its|his|her|their) $", re.I)
+_OWNED = re.compile(r"^[A-Z].*[’']s ")  # “Volta Marine’s managing director”
+_WHOM = re.compile(r",? who\b")
 _BANDS = frozenset("group gang militia cartel syndicate clan mob".split())
 _PEOPLE = frozenset("me you him her us them".split())
 _STATIVE = frozenset("be have remain become lie seem appear need suffer border face".split())
@@ -55,8 +57,11 @@ def _is_introduced(page: Page, name: Name) -> bool:
 
     Not “Ama Mensah, a former banker”: that is Ama Mensah.
     """
-    before = page.text[max(0, name.mentions[0][0] - 10) : name.mentions[0][0]]
-    return name.kind == "person" and name.active and _INTRODUCING.search(before) is not None
+    start, end = name.mentions[0]
+    before = page.text[max(0, start - 10) : start]
+    told = _INTRODUCING.search(before) is not None or _OWNED.search(name.name) is not None
+    acts = name.active or _WHOM.match(page.text, end) is not None
+    return name.kind == "person" and acts and told
 
 
 def _relatives(names: list[Name]) -> list[Name]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from service.pipeline.candidates.beside import apposed_at
+from service.pipeline.candidates.epithets import BODY_NOUNS, TITLES_OF, is_epithet, is_introduced
 from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.places import demonym
 from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, FEMALE, MALE, PERSON_NOUNS
@@ -14,36 +15,16 @@ from service.pipeline.linguistics import bounds, is_apposed, offset
 from service.pipeline.page import Page
 
 _LONG_AGO = 900  # Code points after which a reader no longer takes “he” for somebody.
+_RECENT = 400  # Code points within which somebody is still spoken of.
 _NEAR_START = 60  # Code points; a name this near to its sentence's start is what it is about.
 _SUBJECT = 140  # By so many code points a main clause's subject is nearer than it stands.
 _PERSONAL = {"he", "she", "his", "her", "him"}
 _BODILY = {"it", "its"}
 _RELATED = re.compile(r"(\w+), (?:[\w’'-]+ ){0,3}$")  # “her grandson, landlord Tom Reed”
+_WORDS = re.compile(r"\w+")
 _AGED = re.compile(r"\byear-olds?$")  # “the 34-year-old”
 _OFFICES = frozenset("minister ambassador parliament army navy embassy consul".split())
-_OFFICER = frozenset("detective sergeant constable inspector superintendent sgt insp".split())
-_COUNSEL = frozenset("lawyer attorney counsel barrister solicitor".split())
-_TITLES = {  # Who goes by the title is called by the noun: “Mr Justice Addo”, “the judge”.
-    "judge": frozenset({"justice", "judge", "magistrate"}),
-    "officer": _OFFICER,
-    "policeman": _OFFICER,
-    "lawyer": _COUNSEL,
-    "attorney": _COUNSEL,
-    "barrister": _COUNSEL,
-    "lawmaker": frozenset("senator sen representative rep congressman congresswoman mp".split()),
-}
 _OURS = frozenset("newspaper paper magazine website site publication outlet programme".split())
-_BODY_NOUNS = {
-    "government": {"ministry", "agency", "authority", "department", "government", "commission",
-                   "committee", "court", "police", "council", "office", "panel", "force", "service",
-                   "bureau", "directorate", "watchdog", "regulator"},
-    "organisation": {"group", "organisation", "organization", "charity", "union", "party", "panel",
-                     "movement", "newspaper", "outlet", "agency", "body", "committee", "institute",
-                     "alliance", "federation", "association", "hospital", "museum", "university",
-                     "weekly", "daily", "fund", "club", "society", "network", "coalition"},
-    "armed_force": {"group", "militia", "army", "movement", "force", "rebels"},
-    "company": COMPANY_NOUNS,
-}  # fmt: skip
 
 
 def find_references(
@@ -54,6 +35,8 @@ def find_references(
     for doc in docs:
         for token in doc:
             memory.read_up_to(offset(token))
+            if is_introduced(token):
+                memory.introduced.add(token.lemma_.lower())
             name = _meant(page, token, memory)
             if name is None:
                 continue
@@ -90,6 +73,7 @@ class _Memory:
     gender: dict[str, set[str]]
     found: dict[str, list[Offsets]]
     subjects: frozenset[int]  # Where the subjects of main clauses stand.
+    introduced: set[str] = field(default_factory=set)  # Nouns of people told of without a name.
     last: dict[str, int] = field(default_factory=dict)  # Key to last place, the latest at the end.
     last_subject: dict[str, int] = field(default_factory=dict)
 
@@ -200,7 +184,9 @@ def _governing(token: Token, memory: _Memory, fits: Callable[[Name], bool]) -> N
             if child.dep_ in {"nsubj", "nsubjpass"} and child != token and child.i < token.i:
                 if token.dep_ == "poss" and token.head.dep_ == "appos" and token.head.head == child:
                     continue  # “Reed, her rival,”: not Reed's own.
-                name = memory.by_offset.get(offset(child))
+                apposed = (c for c in child.children if is_apposed(c))
+                beside = (memory.by_offset.get(offset(c)) for c in (child, *apposed))
+                name = next((n for n in beside if n is not None), None)
                 if name is not None and fits(name):
                     return name
     return None
@@ -210,8 +196,11 @@ def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
     """“the company” or “the spokesman”: the last name whose kind or role has that noun."""
     lemma = token.lemma_.lower()
     told_by = [c for c in token.children if c.dep_ in {"amod", "compound", "nummod", "prep"}]
-    of_a_land = lemma in COMPANY_NOUNS and all(demonym(c.text) for c in told_by)
-    if told_by and not of_a_land:  # “the Swiss firm” is one that was named.
+    of_a_land = lemma in COMPANY_NOUNS and all(
+        demonym(c.text) or c.text == "based" for c in told_by
+    )
+    epithet = is_epithet(token) and lemma not in memory.introduced
+    if told_by and not (of_a_land or epithet):  # “the Swiss firm” is one that was named.
         return None  # More words tell it apart: it is somebody of its own.
 
     def bears(name: Name) -> bool:
@@ -220,16 +209,21 @@ def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
         return name.kind not in {None, "person"} and (lemma in words or f"{lemma}s" in words)
 
     def has_role(name: Name) -> bool:
-        told = page.text[slice(*name.role)].lower() if name.role else ""
+        role = page.text[slice(*name.role)] if name.role else ""
+        told = _WORDS.findall((name.name if name.described else role).lower())
         if name.kind != "person" or lemma in told:
             return name.kind == "person"
-        titles = _TITLES.get(lemma, frozenset())
+        titles = TITLES_OF.get(lemma, frozenset())
         start, end = name.mentions[0]
         before = page.text[max(0, start - 25) : end].lower().split()
-        return not titles.isdisjoint([*told.split(), *before])
+        return not titles.isdisjoint([*told, *before])
+
+    several = token.tag_ in {"NNS", "NNPS"}
 
     def is_such_a_body(name: Name) -> bool:
-        return lemma in _BODY_NOUNS.get(name.kind or "", ())
+        if several and name.kind in {"company", "organisation", "government"}:
+            return False
+        return lemma in BODY_NOUNS.get(name.kind or "", ())
 
     def introduced(name: Name) -> bool:
         """“the medical charity Nordlys”: the noun stood right before the name."""
@@ -237,13 +231,29 @@ def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
         before = page.text[max(0, start - 40) : start].lower().rstrip()
         return is_such_a_body(name) and before.endswith(f" {lemma}")
 
-    if lemma in PERSON_NOUNS:
-        return _latest(page, token, memory, has_role)
+    if lemma in PERSON_NOUNS or epithet:
+        named = _latest(page, token, memory, introduced) or _latest(page, token, memory, has_role)
+        return named or (_told_of(page, token, memory) if epithet and told_by else None)
     return (
         _latest(page, token, memory, introduced)
         or _latest(page, token, memory, bears)
         or _latest(page, token, memory, is_such_a_body)
     )
+
+
+def _told_of(page: Page, token: Token, memory: _Memory) -> Name | None:
+    """Whom the sentences right before “the former banker” were about."""
+    own = page.sentence_at(offset(token))
+
+    def is_before(name: Name) -> bool:
+        last = page.sentence_at(memory.last[name.key])
+        return (
+            _is_person(name) and last is not None and own is not None and last.number < own.number
+        )
+
+    name = _latest(page, token, memory, is_before)
+    at = memory.last_subject.get(name.key, -_LONG_AGO) if name is not None else -_LONG_AGO
+    return name if offset(token) - at < _RECENT else None
 
 
 def _agrees(token: Token, gender: set[str]) -> bool:

@@ -12,6 +12,7 @@ from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
 _PERSONAL = frozenset({"he", "she"})
+_SOME = frozenset({"they", "one", "another", "some", "both", "others"})
 _PAPERS = frozenset("statement email e-mail letter message post filing tweet note".split())
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -22,13 +23,17 @@ def antecedent(reading: Reading, pronoun: Token) -> Name | None:
     “The statement” is whose who spoke before it.
     """
     paper = is_paper(pronoun)
-    if pronoun.lower_ not in _PERSONAL | {"it"} and not paper:
+    if pronoun.lower_ not in _PERSONAL | _SOME | {"it"} and not paper:
         return None
     own = reading.page.sentence_at(offset(pronoun))
     before = _sentence_before(reading, own) if own is not None else None
     subject = main_subject(reading, before) if before is not None else None
     if paper:
         return whose(reading, subject) if subject is not None and says(subject.head.text) else None
+    if pronoun.lower_ in _SOME:
+        several = subject is not None and subject.tag_ in {"NNS", "NNPS"}
+        apart = any(c.dep_ in {"appos", "relcl"} for c in pronoun.children)
+        return whose(reading, subject) if several and not apart else None
     if subject is None or (subject.pos_ == "PRON" and subject.lower_ != pronoun.lower_):
         return None
     name = whose(reading, subject)
@@ -46,7 +51,13 @@ def main_subject(reading: Reading, sentence: Sentence) -> Token | None:
     """The subject of a sentence's main clause, where the article itself speaks."""
     tokens = [t for t in reading.tokens(sentence) if not reading.in_quotation(offset(t))]
     root = next((t for t in tokens if t.dep_ == "ROOT"), None)
-    return next((t for t in tokens if t.dep_ in _SUBJECTS and t.head == root), None)
+    main = [t for t in tokens if t.dep_ in _SUBJECTS and (t.head == root or _joins(t.head, root))]
+    return main[-1] if main else None
+
+
+def _joins(verb: Token, root: Token | None) -> bool:
+    """“The mayor is silent, but an aide was less so”: the second of two main clauses."""
+    return verb.dep_ == "conj" and verb.head == root
 
 
 def _sentence_before(reading: Reading, sentence: Sentence) -> Sentence | None:

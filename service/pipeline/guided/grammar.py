@@ -76,7 +76,7 @@ def whose(reading: Reading, token: Token | None) -> Name | None:
     if name is None or name.described or not _is_named(name, token):
         for child in token.children:  # “a firm, Spacety”: the name rather than the description
             named = reading.name_at(child) if is_apposed(child) else None
-            if named is not None and not named.described and named.kind is not None:
+            if named is not None and named.kind is not None and not (named.described and name):
                 return named
         return _calling_itself(reading, token) or name
     return name

@@ -91,8 +91,30 @@ def shown(text: str) -> list[Attribution]:
         ("If Kofi Osei wants to sell, as many owners believe, “why would he wait so long?” asked "
          "Ama Mensah, now a partner at Volta Pumps.", "Ama Mensah"),
         ("“The ship is lost,” said Volta Pumps Secretary-Treasurer Ama Mensah.", "Ama Mensah"),
-        ("As Kofi Osei claimed that “the ship is lost at sea,” one of the owners said it was not.",
+        ("As Kofi Osei claimed that “the ship is lost at sea,” one of them said it was not.",
          "Kofi Osei"),
+        ("A former stevedore at Volta Pumps, who asked not to be named, tells it otherwise. She "
+         "says the crates were empty. “We carried air,” she said.", "former stevedore"),
+        ("Ama Mensah sold them. One of the buyers, a woman of about 60, said she had “paid twice "
+         "and got nothing”.", "woman of about 60"),
+        ("The man who came for it, a 31-year-old student from Lagos, told officers it was “a gift "
+         "for my aunt”.", "31-year-old student from Lagos"),
+        ("Ama Mensah left. The storekeeper, who declined to be named, had seen it. “I signed "
+         "for them,” he said.", "storekeeper"),
+        ("Sen. Kofi Osei met Ama Mensah. “The ship is lost,” the Ohio senator said.", "Kofi Osei"),
+        ("Ama Mensah is from Lomé. The former banker said the ship was “lost at sea”.",
+         "Ama Mensah"),
+        ("A former banker spoke. Ama Mensah runs the port. The former banker said the ship was "
+         "“lost at sea”.", "former banker"),
+        ("Volta Pumps Ltd paid. The Accra-based company said the ship was “lost at sea”.",
+         "Volta Pumps Ltd"),
+        ("Two shipbrokers saw the ship. One of them called it “lost at sea”.", "shipbrokers"),
+        ("Kofi Osei spoke to Volta Radio. “We paid twice,” the radio quoted him as saying.",
+         "Kofi Osei"),
+        ("Kofi Osei left. The owner, Volta Pumps Ltd, issued a denial. “We are not in default,” it "
+         "read.", "Volta Pumps Ltd"),
+        ("Kofi Osei left. The spokesman stayed. The man, a resident of Lomé, said it was “a gift "
+         "for an aunt”.", "resident of Lomé"),
         ("“The ship is lost,” neighbours said. Ama Mensah denied it.", "neighbours"),
         ("She is right for the job of captain: “The ship will not be lost.”", None),
         ("“The ship is lost.”", None),
@@ -150,6 +172,23 @@ def test_who_was_told_by_another_passes_the_words_on() -> None:
     assert said.speaker is not None
     assert said.reported_by is not None
     assert (said.speaker.name, said.reported_by.name) == ("Togolese official", "Esi Addo")
+
+
+@pytest.mark.parametrize(
+    ("text", "reporter"),
+    [
+        ("Esi Addo said that an inspector told the driver, “Take it up with Lagos.”", "Esi Addo"),
+        ("According to Esi Addo, an inspector told the driver to “bring a letter with a stamp”.",
+         "Esi Addo"),
+        ("Police say the plot “has not had a tree on it”, as captain Ama Mensah put it.", None),
+        ("The embassy did not reply, but an inspector warned of “hands from across the sea”.",
+         None),
+    ],
+)  # fmt: skip
+def test_who_tells_what_another_said_passes_it_on(text: str, reporter: str | None) -> None:
+    (said,) = shown(text)
+    assert said.speaker is not None
+    assert (said.reported_by.name if said.reported_by else None) == reporter
 
 
 def test_this_newspaper_is_no_other_than_the_articles_own() -> None:
