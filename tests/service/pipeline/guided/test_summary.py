@@ -77,3 +77,12 @@ def test_what_the_headline_is_about_is_told() -> None:
 def test_no_prose_is_no_summary() -> None:
     found = summary("***")
     assert (found.headline, found.points) == ("", [])
+
+
+def test_what_came_of_it_is_told_and_that_somebody_denies_it() -> None:
+    late = "The owner of the two boats was charged with theft at the end of the week."
+    denial = "He denied that any of the pumps on board had been stolen from the port."
+    text = "\n\n".join([LEAD, *[FILLER] * 12, late, denial, *[FILLER] * 2])
+    told = [point.text for point in summary(text).points]
+    assert late in told
+    assert denial in told
