@@ -45,7 +45,7 @@ WORDS: dict[ClaimBasis, str] = {
         |(?:officially\s+|flatly\s+|strongly\s+|repeatedly\s+|categorically\s+|vehemently\s+)?den(?:y|ies|ied|ying)
           (?!\s+(?:entry|bail|access|permission|visas?|boarding|parole|asylum|them|him|us|me|(?:\w+\s+){0,2}(?:access|entry|visas?|permission)\b))
         |(?:flatly\s+|strongly\s+|repeatedly\s+|categorically\s+|vehemently\s+)?(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)
-          (?=\s+(?:that\b|[“"‘']|(?:it|this|them|these|those)\s+as\b|(?:(?:any|all|the|these|those|such|his|her|their|its|both)\s+)?(?:[\w’'-]+\s+){0,3}?
+          (?=\s+(?:that\b|(?:as\s+)?[“"‘']|(?:it|this|them|these|those)\s+as\b|(?:(?:any|all|the|these|those|such|his|her|their|its|both)\s+)?(?:[\w’'-]+\s+){0,3}?
             (?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|charges?|findings?|notions?|ideas?|criticisms?|rumou?rs?|conclusions?|speculation|accounts?|statements?|versions?|involvement|wrongdoing)\b))
         |(?:which|that)\s+(?:[^\s.,;]+\s+){1,5}?(?:disputes|disputed|contests|contested|rejects|rejected)(?=\s*[.,;:)—–])
         |call(?:s|ed|ing)?\s+(?:(?:that|this|it|them)|(?:(?:the|that|this|these|those|such|his|her|their|its)\s+)?(?:\w+\s+)?

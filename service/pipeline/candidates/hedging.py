@@ -7,7 +7,7 @@ from service.pipeline.linguistics import offset
 
 _RECORDS = frozenset(
     "datum data record statistic statistics log waybill bill manifest invoice register filing "
-    "email e-mail reports minutes transcript recording receipt".split()
+    "email e-mail reports minutes transcript recording receipt message".split()
 )
 """What “according to” may name without the article keeping its distance; a report argues."""
 _ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "nobody"})

@@ -111,7 +111,7 @@ def _subject_above(verb: Token) -> Token | None:
 def _denies_others_claim(verb: Token) -> bool:
     """“denied talk that the ship had sunk”: the talk is somebody else's."""
     denied = next((c for c in verb.children if c.dep_ == "dobj"), None)
-    return verb.lemma_ == "deny" and denied is not None and denied.lemma_ in _TALK
+    return verb.lemma_ in _REFUSES and denied is not None and denied.lemma_ in _TALK
 
 
 def governing_verb(inside: list[Token]) -> Token | None:

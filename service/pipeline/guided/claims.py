@@ -36,7 +36,8 @@ _QUOTED_DOUBT = re.compile(
     r"(?<!\bshe was )(?<!\bhe was )(?<!\bthey were )\b("
     r"(the|a|our|my|we|i|they|he|she)\s+(concern(s|ed)?|fear(s|ed)?|worr(y|ies|ied))|"
     r"(we|i|they) (believe|think|suspect)|suspects?|"
-    r"appears?|likely|probably|alleged(ly)?|rumou?rs?|forger(y|ies)|fabricat\w+|stolen|lies|false)\b",
+    r"appears?|likely|probably|alleged(ly)?|rumou?rs?|forger(y|ies)|fabricat\w+|(?:was|were|been)\s+stolen|lies|"
+    r"false|(?:did|done|do)\s+nothing\s+wrong|in\s+good\s+faith)\b",
     re.I,
 )
 _APART = 30  # Code points between two cues of one sentence that may each mark a claim.
@@ -89,7 +90,8 @@ def _in_headline(reading: Reading) -> list[FoundClaim]:
         for sentence in page.sentences
         if sentence.boilerplate == "heading" and sentence.number < first
         for cue in _within(reading.candidates.cues, sentence)[:1]
-        if cue.basis in {"alleged", "stated_unverified"}
+        # “Alleged fraud: court grants bail” names a case.
+        if cue.basis in {"alleged", "stated_unverified"} and cue.start > sentence.start
     ]
 
 
@@ -144,7 +146,7 @@ def _in_sentence(
     if not cues and (quoted := _quoted_claim(reading, sentence, attributions)):
         return [quoted]
     for cue in sayings:
-        if not reading.in_quotation(cue.start) and (said := _said(reading, sentence, cue, found)):
+        if not reading.between_marks(cue.start) and (said := _said(reading, sentence, cue, found)):
             found.append(said)
     return sorted(found, key=lambda c: c.cue.start)
 
@@ -153,7 +155,7 @@ def _is_of_its_own(tokens: list[Token], cue: Cue, found: list[FoundClaim]) -> bo
     """Whether a further cue of a sentence marks a claim beside those that stand."""
     if not found:
         return True
-    bases = {cue.basis, *(c.cue.basis for c in found)}
+    bases = {own_basis(tokens, cue), *(c.basis for c in found)}
     apart = min(abs(cue.start - c.cue.start) for c in found)
     if bases <= {"alleged", "disputed"}:
         return apart > _APART * 3

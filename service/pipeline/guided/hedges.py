@@ -9,7 +9,11 @@ from service.pipeline.candidates.found import Cue
 from service.pipeline.candidates.hedging import cue_verb
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.saying import says
-from service.pipeline.guided.statements import asks_or_demands, states_or_denies
+from service.pipeline.guided.statements import (
+    asks_or_demands,
+    states_or_denies,
+    tells_in_its_own_words,
+)
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
@@ -17,10 +21,17 @@ _MODAL = re.compile(
     r"^(could|might|may|likely|possibl\w|perhaps|maybe|probably|appear\w*|seem\w*)\b", re.I
 )
 _NO_COMMENT = re.compile(
-    r"(declined|refused) to comment|did not (immediately )?(respond|reply)|could not be reached|"
-    r"did not answer|no comment|not immediately available|neither confirm\w* nor den",
+    r"(declined|refused) to comment|not (immediately )?comment|"
+    r"did not (immediately )?(respond|reply)|could not be reached|did not answer|no comment|"
+    r"not immediately available|neither confirm\w* nor den",
     re.I,
 )
+_PERIOD = re.compile(
+    r"\b(?:last|this|a|per|each|every)\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\b"
+    r"|\bin\s+(?:19|20)\d\d\b",
+    re.I,
+)
+_FIGURE = re.compile(r"\d")
 _NO_GUESS = frozenset({"reach", "say", "see", "sentence", "jail", "imprison"})
 """“could be jailed for ten years”: the law says so."""
 _FEW_WORDS = 4
@@ -33,14 +44,33 @@ def keeps_distance(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     tokens = reading.tokens(sentence)
     if cue.basis in {"disputed", "attributed"} and _NO_COMMENT.search(text):
         return False
-    if cue.basis in {"attributed", "anonymous_source"} and mostly_quoted(reading, sentence, cue):
-        return False  # The quotation itself tells who says it.
+    verb = cue_verb(tokens, cue)
+    own = cue.basis == "attributed" and verb is not None and tells_in_its_own_words(reading, verb)
+    if cue.basis in {"attributed", "anonymous_source"} and not own:
+        if mostly_quoted(reading, sentence, cue):
+            return False  # The quotation itself tells who says it.
+        if _is_statistic(reading, sentence, cue, tokens):
+            return False
     if cue.basis == "anonymous_source" and not _reports(reading, tokens):
         return False
     if cue.basis == "speculation":
         return _guesses(text, tokens, cue, reading.page.text[cue.start : cue.end])
-    verb = cue_verb(tokens, cue)
     return verb is None or states_or_denies(reading, verb, cue)
+
+
+def _is_statistic(reading: Reading, sentence: Sentence, cue: Cue, tokens: list[Token]) -> bool:
+    """“Sales reached 40 tons last year, according to the fisheries agency”: an office counts."""
+    after = [t for t in tokens if offset(t) >= cue.end]
+    named = next((n for t in after if (n := reading.name_at(t)) is not None), None)
+    by_office = named is not None and named.kind == "government"
+    words = reading.page.text[sentence.start : sentence.end]
+    opening = reading.page.text[cue.start : cue.end].lower() == "according to"
+    return (
+        opening
+        and by_office
+        and _PERIOD.search(words) is not None
+        and _FIGURE.search(words) is not None
+    )
 
 
 def _reports(reading: Reading, tokens: list[Token]) -> bool:

@@ -8,10 +8,10 @@ from service.pipeline.candidates.found import Cue, Name
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.claimants import sayer
 from service.pipeline.guided.grammar import SAY, subject
+from service.pipeline.guided.measures import DENIES, NEUTRAL, reports_measure, rules
 from service.pipeline.linguistics import offset
 
 _ASKS = frozenset({"if", "whether", "what", "who", "why", "how", "where", "when"})
-_NEUTRAL = frozenset("say tell add state note announce declare explain write report".split())
 _OURSELVES = frozenset({"we", "i"})
 """The article speaks of itself: “we said yesterday that ...”."""
 _FUTURE = frozenset({"will", "’ll", "'ll", "would", "shall", "’d", "'d", "wo"})
@@ -26,8 +26,12 @@ _CONSEQUENCES = frozenset(
     "improve raise lower force drive push lose suffer starve die collapse fail".split()
 )
 """What is foretold rather than planned: “would cost jobs”, “would become more common”."""
-_MEASURES = frozenset("arrest detain seize confiscate impound intercept stop rescue".split())
-"""What only an authority does, and so vouches for."""
+_FEELINGS = frozenset(
+    "surprised shocked saddened happy glad pleased delighted proud tired sick sorry sad angry "
+    "furious disappointed grateful thankful confident hopeful optimistic relieved frustrated "
+    "devastated appalled horrified excited satisfied ashamed willing determined committed keen "
+    "ready".split()
+)
 _NOT_TOLD = re.compile(
     r"(?:not|n[’']t|never|no\s+one|nobody)\s+(?:yet\s+|been\s+|had\s+|has\s+|immediately\s+){0,2}(?:familiar|aware|"
     r"informed|notified|told|know|known|comment|discuss|answer|say|establish\w*|determine\w*|want|need|have\s+to|ready|"
@@ -37,26 +41,11 @@ _NOT_TOLD = re.compile(
     re.I,
 )
 _SINGULAR = frozenset({"he", "she", "it"})
-_JUDGE = re.compile(
-    r"\b(?:judge|magistrate|(?:mrs?|ms|chief|lady|lord)\s+justice|justice of|court|tribunal)\b",
-    re.I,
-)
-_OFFICE = re.compile(
-    r"\b(?:police|customs|prosecutors?|detectives?|inspector|superintendent|commissioner|comptroller|"
-    r"minister|ministry|coast\s?guard|border\s+(?:agency|guard|force|police))\b",
-    re.I,
-)
-_STAFF = frozenset(
-    "officers inspectors agents troops crews firefighters teams team staff investigators "
-    "detectives divers rescuers examiners patrol".split()
-)
-"""By whom an authority acts."""
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _WRITINGS = frozenset(
     "letter statement email e-mail message post reply answer filing note notice report interview "
     "speech briefing affidavit submission memo bulletin advisory complaint document call".split()
 )
-_DENIES = frozenset({"no", "not", "n’t", "n't", "never", "none", "nothing", "nobody"})
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
@@ -72,13 +61,18 @@ def states(reading: Reading, verb: Token) -> bool:
     asks = clause is not None and clause.dep_ == "ccomp" and _asks(clause)
     if clause is None or asks or (speaker is not None and speaker.lower_ in _OURSELVES):
         return False
-    return not (
-        _is_own_affair(reading, verb, clause)
-        or _is_demand(clause)
-        or _is_quoted_opinion(reading, clause)
-        or _rules(reading, verb)
-        or _reports_measure(reading, verb, clause)
+    if rules(reading, verb) or _is_quoted_opinion(reading, clause):
+        return False
+    said = [clause, *(c for c in _joined(clause) if not _is_quoted(reading, c))]
+    return any(
+        not (_is_own_affair(reading, verb, c) or _is_demand(c) or reports_measure(reading, verb, c))
+        for c in said
     )
+
+
+def _joined(clause: Token) -> list[Token]:
+    """“said that it would stay and that the gate had been locked”: what is said besides."""
+    return [c for c in _children(clause, "conj") if any(t.dep_ == "mark" for t in c.children)]
 
 
 def states_or_denies(reading: Reading, verb: Token, cue: Cue) -> bool:
@@ -90,9 +84,15 @@ def states_or_denies(reading: Reading, verb: Token, cue: Cue) -> bool:
     clause = _clause(reading, verb)
     if clause is None:
         return True
-    if verb.lemma_ in _NEUTRAL and cue.basis == "alleged":
+    if verb.lemma_ in NEUTRAL and cue.basis == "alleged":
         return states(reading, verb)
     return cue.basis != "attributed" or verb.lemma_ == "claim" or not _is_demand(clause)
+
+
+def tells_in_its_own_words(reading: Reading, verb: Token) -> bool:
+    """“claims to have seen him pour it “like coffee””: the head of what is said isn't quoted."""
+    said = [*_children(verb, "ccomp"), *_children(verb, "xcomp")]
+    return any(not _is_quoted(reading, c) for c in said)
 
 
 def asks_or_demands(clause: Token) -> bool:
@@ -160,18 +160,30 @@ def _is_own_affair(reading: Reading, verb: Token, clause: Token) -> bool:
     said = sayer(reading, verb)
     doer = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     another = _is_another(reading, said, doer, verb)
-    plans = helpers & _FUTURE and not _foretells(reading, clause, doer)
-    if verb.lemma_ in _NEUTRAL and plans and not another:
-        return True
     passive = any(c.dep_ == "auxpass" for c in clause.children)
-    if clause.lemma_ in _STANCE and not passive and not another:
+    plans = helpers & _FUTURE and not _foretells(reading, clause, doer)
+    stance = clause.lemma_ in _STANCE and not passive
+    own = plans or stance or _is_feeling(clause) or _is_scheduled(clause, passive)
+    if verb.lemma_ in NEUTRAL and own and not another:
         return True
     return not another and _NOT_TOLD.search(_words(clause)) is not None
 
 
+def _is_feeling(clause: Token) -> bool:
+    """“said she was sick of it”, but not “worried that it had sunk”."""
+    felt = [c for c in clause.children if c.dep_ == "acomp" or (c == clause and c.tag_ == "VBN")]
+    return any(c.lower_ in _FEELINGS and not _children(c, "ccomp") for c in felt)
+
+
+def _is_scheduled(clause: Token, passive: bool) -> bool:
+    """“said the results were due on Friday”."""
+    due = any(c.lower_ == "due" for c in _children(clause, "acomp"))
+    return due or (passive and clause.lower_ in {"scheduled", "booked", "slated"})
+
+
 def _foretells(reading: Reading, clause: Token, doer: Token | None) -> bool:
     """“said the law would cost jobs”, “would have cost”: what may come of it, and no plan."""
-    if clause.tag_ == "VBN" and not any(c.dep_ == "auxpass" for c in clause.children):
+    if clause.tag_ in {"VBN", "VBD"} and not any(c.dep_ == "auxpass" for c in clause.children):
         return True
     thing = doer is not None and doer.pos_ == "NOUN" and reading.name_at(doer) is None
     return thing and clause.tag_ == "VB" and clause.lemma_ in _CONSEQUENCES
@@ -223,45 +235,5 @@ def _is_quoted_opinion(reading: Reading, clause: Token) -> bool:
     quoted = {t for t in said if t.is_alpha and reading.between_marks(offset(t))}
     own = {t for t in said if t not in quoted and t.lemma_ not in {"be", "have"}}
     refuses = any(c.tag_ == "MD" for c in clause.children)  # “could not “go on like this””
-    denies = clause.lemma_ != "be" and not refuses and any(t.lower_ in _DENIES for t in said)
+    denies = clause.lemma_ != "be" and not refuses and any(t.lower_ in DENIES for t in said)
     return bool(quoted) and not denies and not any(t.pos_ in _CONTENT for t in own)
-
-
-def _rules(reading: Reading, verb: Token) -> bool:
-    """Whether a judge speaks: a ruling is no claim."""
-    return _JUDGE.search(_speaker_words(reading, verb)) is not None and verb.lemma_ != "hear"
-
-
-def _reports_measure(reading: Reading, verb: Token, clause: Token) -> bool:
-    """“The prosecutor said four men had been arrested”: an authority's account of what it did."""
-    passive = any(c.dep_ == "auxpass" for c in clause.children)
-    by_another = any(c.dep_ == "agent" for c in clause.children)
-    measure = passive and clause.lemma_ in _MEASURES and not by_another
-    if not (measure or _is_own_deed(reading, verb, clause)):
-        return False
-    said = sayer(reading, verb)
-    office = said is not None and said.kind == "government"
-    return office or _OFFICE.search(_speaker_words(reading, verb)) is not None
-
-
-def _is_own_deed(reading: Reading, verb: Token, clause: Token) -> bool:
-    """“said it had seized two boats”, “said its inspectors took samples”: done, and by oneself."""
-    told = {c.dep_ for c in clause.children}
-    doer = next((c for c in clause.children if c.dep_ == "nsubj"), None)
-    perfect = clause.tag_ == "VBN" and "aux" in told and "auxpass" not in told
-    if doer is None or "neg" in told or not (perfect or clause.tag_ == "VBD"):
-        return False
-    if clause.lemma_ in {"be", "have", *SAY} or any(t.lower_ in _DENIES for t in clause.subtree):
-        return False
-    said, name = sayer(reading, verb), reading.name_at(doer)
-    oneself = doer.pos_ == "PRON" and (name is None or name == said)
-    own = all(c.dep_ not in {"poss", "nummod"} or c.pos_ == "PRON" for c in doer.children)
-    return oneself or (doer.lower_ in _STAFF and own)
-
-
-def _speaker_words(reading: Reading, verb: Token) -> str:
-    """What the sentence calls whoever speaks, and the role that the article gives them."""
-    said, speaker = sayer(reading, verb), subject(verb)
-    role = reading.page.text[slice(*said.role)] if said is not None and said.role else ""
-    words = " ".join(t.text for t in speaker.subtree) if speaker is not None else ""
-    return f"{words} {role}"

@@ -115,6 +115,16 @@ from tests.service.pipeline.guided.claimed import claims
         ("It rained. The letter purports to be from Esi Addo.", "alleged", "purports to", None),
         ("It rained. Rumours of a flood were “simply not true”, Esi Addo said.", "disputed",
          "were “simply not true", None),
+        ("It rained. Esi Addo said the port would shut on Monday and that the gate had been "
+         "forced.", "attributed", "said", "Esi Addo"),
+        ("It rained. Esi Addo said she’d heard that the gate had been forced.", "attributed",
+         "said", "Esi Addo"),
+        ("It rained. Old letters suggest guards expected a raid.", "attributed", "suggest", None),
+        ("It rained. Kofi Osei claims to have seen the mayor pour it out “like a man who waters "
+         "his roses in the evening”.", "attributed", "claims", "Kofi Osei"),
+        ("It rained. The rebels said they had seized the town.", "attributed", "said", "rebels"),
+        ("It rained. “I did nothing wrong,” Kofi Osei told reporters.", "attributed",
+         "did nothing wrong", "Kofi Osei"),
         ("It rained. Zubko said the pumps were old.", "attributed", "said", "Zubko"),
         ("Officials confirmed the claim that 40 pumps were sold.", "alleged", "claim", "Officials"),
     ],
@@ -214,6 +224,7 @@ def test_a_denial_that_the_article_bears_out_is_no_claim() -> None:
         ("Esi Addo says that the pumps may have gone to Togo.", ["speculation"]),
         ("A senior engineer, who asked not to be named because talks go on, said the pumps had "
          "been sold.", ["anonymous_source"]),
+        ("Esi Addo dismissed as “pure fiction” a report that the dam had burst.", ["disputed"]),
         ("They will be sold, a person familiar with the deal said.", ["anonymous_source"]),
         ("Esi Addo said the pier was ‘ugly’ and claimed it had ‘not been painted since’.",
          ["attributed"]),
