@@ -118,7 +118,10 @@ def _uncut(quantity: Span, ledger: Ledger) -> Span | None:
 
 def _amount_of_other_goods(quantity: Span, goods: Span, ledger: Ledger) -> Span | None:
     """Return the goods that the page gives this amount of, where it gives these another one."""
-    amounts = [amount for amount in ledger.candidates.amounts if amount.goods is not None]
+    amounts = [
+        a for a in ledger.candidates.amounts
+        if a.goods is not None and a.goods[0] >= a.end  # Of “900 bags” nobody says what is in them.
+    ]  # fmt: skip
     here = next((a for a in amounts if _meet((a.start, a.end), quantity)), None)
     own = next((a for a in amounts if _is_of(a, goods)), None)
     if here is None or own is None or here is own or here.goods is None or _is_of(here, goods):

@@ -22,6 +22,20 @@ KINDS = frozenset(
 """Nouns for goods of many sorts, by which “the” tells again of goods that had their own name."""
 
 
+_LEAD = 5  # Sentences of an article, headlines and all, in which goods go by a rough name.
+_ARMS = frozenset("rifle pistol handgun revolver shotgun carbine kalashnikov receiver".split())
+_DRUGS = frozenset("cocaine heroin hashish cannabis marijuana methamphetamine ketamine opium "
+                   "fentanyl ecstasy crack meth captagon".split())  # fmt: skip
+_GRAINS = frozenset("wheat maize corn barley sorghum rye oat millet rice".split())
+_FUELS = frozenset("diesel petrol gasoline gasoil kerosene naphtha".split())
+SORTS = (
+    dict.fromkeys(("weapon", "arm", "gun", "firearm"), _ARMS)
+    | dict.fromkeys(("drug", "narcotic"), _DRUGS)
+    | {"grain": _GRAINS, "fuel": _FUELS, "chip": frozenset({"processor", "microcontroller"})}
+)
+"""Nouns for goods of one sort, each with what is of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundShipment:
     """One consignment, its way and the sentence that tells of it."""
@@ -45,7 +59,8 @@ def add(reading: Reading, found: list[FoundShipment], new: FoundShipment) -> Non
     """Add a shipment, or fill what is still open of the same one."""
     for i, known in enumerate(found[-_RECENT:], start=max(0, len(found) - _RECENT)):
         if known.sentence == new.sentence and (
-            overlap(known.goods, new.goods) or (known.amount and known.amount == new.amount)
+            (overlap(known.goods, new.goods) and _may_be_one(known.amount, new.amount))
+            or (known.amount and known.amount == new.amount)
         ):
             found[i] = _merged(known, new)
             return
@@ -53,6 +68,14 @@ def add(reading: Reading, found: list[FoundShipment], new: FoundShipment) -> Non
             found[i] = _merged(known, new)
             return
     found.append(new)
+
+
+def _may_be_one(one: Amount | None, other: Amount | None) -> bool:
+    """Whether two amounts of one mention of goods may be of one consignment.
+
+    “640 bags of cocoa, 40 tonnes” is one; of “six of 24 guns … a further ten”, ten are others.
+    """
+    return one is None or other is None or one.goods == other.goods
 
 
 def told_once(reading: Reading, found: list[FoundShipment]) -> list[FoundShipment]:
@@ -74,7 +97,9 @@ def told_once(reading: Reading, found: list[FoundShipment]) -> list[FoundShipmen
         if meant:
             kept.remove(new)
         if len(meant) == 1 and not _clash(meant[0], new):
-            kept[kept.index(meant[0])] = _merged(meant[0], new)
+            rough = _is_of_sort(_words(reading, new), _words(reading, meant[0]))
+            told = replace(new, way=None) if rough else new
+            kept[kept.index(meant[0])] = _merged(meant[0], told)
     return kept
 
 
@@ -86,10 +111,18 @@ def _is_definite(reading: Reading, shipment: FoundShipment) -> bool:
 
 def _means(reading: Reading, new: FoundShipment, known: FoundShipment, again: bool) -> bool:
     """Whether uncounted goods can be counted ones: “pickups” are “pickup trucks”."""
-    words = _words(reading, new)
-    if again and words[-1:] != [] and words[-1] in KINDS:
-        return new.goods[0] - known.goods[0] >= 0 and new.sentence - known.sentence <= _SOON
-    return _alike(reading, known, new) or set(words) <= set(_words(reading, known))
+    words, others = _words(reading, new), _words(reading, known)
+    soon = 0 <= new.sentence - known.sentence <= _SOON and new.goods[0] >= known.goods[0]
+    kind = again and soon and words[-1:] != [] and words[-1] in KINDS
+    before = new.sentence <= _LEAD and new.goods[0] < known.goods[0]
+    lead = before and words[-1:] == others[-1:]  # “drone engines”, in the lead
+    alike = lead or _alike(reading, known, new) or set(words) <= set(others)
+    return kind or alike or _is_of_sort(words, others)
+
+
+def _is_of_sort(rough: list[str], words: list[str]) -> bool:
+    """Whether goods that go by a rough name, “guns”, can be others: “rifles”."""
+    return rough[-1:] != [] and words[-1:] != [] and words[-1] in SORTS.get(rough[-1], ())
 
 
 def _alike(reading: Reading, one: FoundShipment, other: FoundShipment) -> bool:

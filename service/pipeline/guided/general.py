@@ -58,6 +58,8 @@ def _keeps(verb: Token) -> bool:
     passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children)
     if verb.lemma_ != "hold" or passive or verb.tag_ == "VBN":
         return False
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in {"turn", "find", "prove", "discover"}:
+        return False  # “the heater turned out to hold 40 rifles”
     holder = subject(verb)
     carries = VEHICLES | CONTAINERS | PERSON_NOUNS | GROUP_NOUNS
     return holder is not None and not {holder.lemma_.lower(), holder.lower_} & carries

@@ -19,7 +19,8 @@ _PARTITIVE = frozenset(
 )
 VEHICLES = frozenset(
     "plane aircraft vessel ship boat lorry truck van car train vehicle freighter tanker carrier dhow "
-    "trawler barge ferry convoy flight trailer semi-trailer bulker wagon railcar coaster".split()
+    "trawler barge ferry convoy flight trailer semi-trailer bulker wagon railcar coaster pick-up "
+    "pickup minibus bus tricycle motorcycle suv".split()
 )
 """They carry goods, and are goods themselves only where they are counted as such."""
 _CONTAINERS = SHIPMENT_NOUNS | {
@@ -93,9 +94,10 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
         return False
     if lemma in SHIPMENT_NOUNS and amount is None and head.lower_ != "supplies":
         return False
-    if reading.name_at(head) is not None and not any(c.dep_ == "compound" for c in head.children):
-        name = reading.name_at(head)
-        if name is not None and name.kind is not None:
+    name = reading.name_at(head)
+    if name is not None and not any(c.dep_ == "compound" for c in head.children):
+        made = name.kind in {"company", "organisation"} and _is_make(head, amount)
+        if name.kind is not None and not made:
             return False
     if lemma in VEHICLES:
         return amount is not None
@@ -103,6 +105,14 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
     sort = any(c.dep_ == "compound" for c in head.children)  # “drone parts” are goods.
     none = ABSTRACT if sort else ABSTRACT | NO_GOODS
     return weighed or lemma not in none  # “40 tonnes of aid” are goods.
+
+
+def _is_make(head: Token, amount: Amount | None) -> bool:
+    """“18 Vasaras”, “40 bags of NPK”: a name that is counted as things are."""
+    counted = amount is not None and amount.goods is not None and offset(head) >= amount.goods[0]
+    return (
+        counted and head.tag_ in {"NNP", "NNPS"} and (head.text[-1] == "s" or head.text.isupper())
+    )
 
 
 def goods_span(head: Token) -> Offsets:

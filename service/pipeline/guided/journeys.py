@@ -64,17 +64,26 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
             if leg is None or (moved is not None and _is_taken_away(token, sentence, followed)):
                 continue
             for i in meant:
-                followed[i] = _with_leg(reading, followed[i], leg)
+                followed[i] = _with_leg(reading, followed[i], leg, ahead=_is_ahead(token))
             if not meant and moved is not None and _carries(moved):
                 waiting.append((sentence.number, leg))
     return followed
 
 
-def _with_leg(reading: Reading, shipment: FoundShipment, leg: Way) -> FoundShipment:
+def _with_leg(
+    reading: Reading, shipment: FoundShipment, leg: Way, *, ahead: bool = False
+) -> FoundShipment:
     known = shipment.way
     if leg == known:
         return shipment
-    return replace(shipment, way=joined_ways(reading, known, leg) if known else leg)
+    return replace(shipment, way=joined_ways(reading, known, leg, ahead=ahead) if known else leg)
+
+
+def _is_ahead(verb: Token) -> bool:
+    """“were about to be put on a plane”, “bound for Lagos”: a leg that was yet to come."""
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    planned = bool(auxiliaries & {"to", "will", "would"})
+    return planned or verb.lemma_ in {"bind", "bound", "destine"}
 
 
 def _found_inside(

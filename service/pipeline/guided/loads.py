@@ -4,6 +4,7 @@
 tonnes of tusks”: the amount says that these are goods, the clause that they move.
 """
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -19,9 +20,11 @@ from service.pipeline.candidates.transfers import (
     SENDING,
     SHIPMENT_NOUNS,
 )
-from service.pipeline.guided.goods import goods_span
+from service.pipeline.guided.goods import VEHICLES, goods_span
 from service.pipeline.guided.grammar import SAY, prepositional
-from service.pipeline.guided.moving import containers, first_actor
+from service.pipeline.guided.moving import containers, first_actor, seizes
+from service.pipeline.guided.outcome import ORDERS
+from service.pipeline.guided.parts import is_mover, phrase
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
@@ -36,13 +39,18 @@ STANDING = frozenset(
     "build plant count publish write generate".split()
 )
 """Verbs whose goods stay where they are."""
+_COMING = frozenset("expect follow".split())
+"""Verbs of goods that are yet to come."""
 FOR_SOMEBODY = frozenset("mean intend earmark".split())
 """Participles that say of goods whom or where they are for: “maize meant for the north”."""
 TRANSPORT = (SENDING | GIVING | RECEIVING | MOVING | SEIZING | ABOARD) - {"take", "go", "come"}
 _WITHIN = frozenset("inside underneath beneath within aboard hidden among".split())
+_OWN_CLAUSE = frozenset("advcl conj parataxis".split())
+"""Clauses whose goods are not those of the verb that they hang on."""
 _SEVERAL = 10  # Below it a number without a noun is mostly of people or of something else.
 _WIDE = 12  # Words around goods among which what one amount counts stands.
 _BEFORE = 30  # Amounts before a bare measure among which its goods may have been named.
+_CALLED = re.compile(r" (?:described|declared|labell?ed|listed|marked|sold) as (\w+)\b(?! \w+ing)")
 _LIST_MARK = frozenset("•◦▪‣●·*–—-")
 
 
@@ -56,16 +64,26 @@ def mover_of(reading: Reading, sentence: Sentence, token: Token) -> Token | None
         lemma = below.lemma_.lower()
         if lemma in TRANSPORT or (lemma in FOR_SOMEBODY and below.tag_ == "VBN"):
             return below
+    carried = False
     for above in token.ancestors:
+        if above.lower_ == "for" and (order := _order_for(above)) is not None:
+            return order
         lemma = above.lemma_.lower()
+        carried = carried or lemma in VEHICLES
         if lemma == "be" and any(c.lower_ in _WITHIN for c in above.children):
             return above  # “Inside were 19 rifles.”
         if above.pos_ in {"VERB", "AUX"} and lemma in STANDING:
             return None
-        if above.pos_ in {"VERB", "AUX"} and lemma in TRANSPORT:
+        if above.pos_ in {"VERB", "AUX"} and (lemma in TRANSPORT or phrase(above) or seizes(above)):
             return above
         if above.pos_ == "NOUN" and lemma in SHIPMENT_NOUNS:
             return above
+        if lemma in _COMING and token.head == above:
+            return above
+        if above.pos_ == "VERB" and carried and is_mover(above):
+            return above  # “a train with 40 tonnes of maize pulled into Kigoma”
+        if above.pos_ == "VERB" and above.dep_ in _OWN_CLAUSE:
+            break
     return _lead_in(reading, sentence)
 
 
@@ -107,7 +125,10 @@ def token_of(reading: Reading, sentence: Sentence, stretch: Offsets) -> Token | 
 def goods_of(reading: Reading, amount: Amount) -> Offsets | None:
     """What an amount is of: the goods beside it, or those last measured or counted before it."""
     if amount.goods is not None:
-        return amount.goods
+        return _contents(reading, amount)
+    called = _CALLED.match(reading.page.text, amount.end)
+    if called is not None:
+        return called.span(1)
     bare = amount.unit is None and (amount.value or 0) >= _SEVERAL
     if not bare and not is_measure(amount):
         return None
@@ -115,6 +136,19 @@ def goods_of(reading: Reading, amount: Amount) -> Offsets | None:
     before = amounts[max(0, amounts.index(amount) - _BEFORE) : amounts.index(amount)]
     alike = [a.goods for a in before if a.goods and is_measure(a) != bare]
     return alike[-1] if alike else None
+
+
+def _contents(reading: Reading, amount: Amount) -> Offsets | None:
+    """What bags are of that only say “900 bags”: as the bags that were counted before them."""
+    text = reading.page.text
+    unit = (amount.unit or "").removesuffix("s").lower()
+    if unit not in CONTAINERS or not amount.goods or text[slice(*amount.goods)] != amount.unit:
+        return amount.goods
+    for before in reversed(reading.candidates.amounts):
+        same = before.start < amount.start and before.unit == amount.unit
+        if same and before.goods and text[slice(*before.goods)] != before.unit:
+            return before.goods
+    return amount.goods
 
 
 def is_restated(reading: Reading, amount: Amount) -> bool:
@@ -129,15 +163,25 @@ def is_restated(reading: Reading, amount: Amount) -> bool:
 def is_moved_whole(token: Token) -> bool:
     """Whether a counted noun is what its clause is about, and not where, for whom or by whom."""
     if token.pos_ == "NUM":
-        return token.dep_ in {"dobj", "nsubjpass"}  # “She bought 40.”
+        coming = token.dep_ == "nsubj" and token.head.lemma_ == "follow"
+        return coming or token.dep_ in {"dobj", "nsubjpass"}  # “She bought 40.”
     top = token
     while top.dep_ == "conj" or (top.dep_ == "pobj" and top.head.lower_ == "of"):
         top = top.head if top.dep_ == "conj" else top.head.head
     if top.dep_ == "nsubj" and any(c.dep_ == "dobj" for c in top.head.children):
         return False  # “two helicopters lift thirty generators”
     if top.dep_ == "pobj" and top.head.lower_ == "for":
-        return top.head.head.lemma_.lower() in {"order", "contract", "deal", "tender"}
+        return _order_for(top.head) is not None
     return top.dep_ not in {"pobj", "npadvmod"} or top.head.lower_ in {"with", "carrying"}
+
+
+def _order_for(preposition: Token) -> Token | None:
+    """The order in “received an order from Lomé for 24 pumps”, the verb in “signed for 24”."""
+    above = preposition.head
+    if above.lemma_.lower() in ORDERS or above.lemma_ == "sign":
+        return above
+    placed = (c for c in above.children if c.dep_ == "dobj" and c.lemma_.lower() in ORDERS)
+    return next(placed, None)
 
 
 def stretch_of(reading: Reading, goods: Token, amount: Amount | None) -> Offsets | None:
@@ -146,9 +190,12 @@ def stretch_of(reading: Reading, goods: Token, amount: Amount | None) -> Offsets
     What one amount counts is one consignment: “12 tons of vaccine and cold boxes”.
     """
     if amount is None:
-        whole = goods.lower_ == "supplies" or goods.lemma_.lower() not in CONTAINERS
+        sort = any(c.dep_ == "compound" for c in goods.lefts)  # “prescription tablets”
+        whole = goods.lower_ == "supplies" or sort or goods.lemma_.lower() not in CONTAINERS
         return goods_span(goods) if whole else None
     if amount.goods is not None:
+        if (told := _contents(reading, amount)) != amount.goods:
+            return told
         start, end = amount.goods
         near = goods.doc[max(0, goods.i - _WIDE) : goods.i + _WIDE]
         inside = [t for t in near if start <= offset(t) < end and t.pos_ in {"NOUN", "PROPN"}]

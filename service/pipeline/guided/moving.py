@@ -26,13 +26,13 @@ _LOST = 12  # Code points between goods and verb where the parser lost the subje
 def moved(verb: Token, passive: bool) -> list[Token]:
     """The nouns that the verb moves: its object, or its subject where it is passive or has none."""
     objects = [
-        verb.head if c.tag_ in {"WDT", "WP"} and verb.lemma_.lower() in _HAULING else c
+        verb.head if c.lower_ in {"that", "which"} and verb.lemma_.lower() in _HAULING else c
         for c in verb.children
         if c.dep_ in {"dobj", "obj"}
     ]  # “timber that the charity trucked”
     if verb.lemma_ in REACHING:
         objects = []  # “left Bar”, “reached Goma”: the place, not what moved.
-    if verb.lemma_ in SEIZING:  # “stopped a courier with 31 pounds of gold”
+    if seizes(verb):  # “stopped a courier with 31 pounds of gold”
         carried = [
             o for holder in (verb, *objects) for o in prepositional(holder, "with", "carrying")
         ]
@@ -51,6 +51,15 @@ def moved(verb: Token, passive: bool) -> list[Token]:
 def is_under_way(verb: Token) -> bool:
     """“insulin is on its way from Goma”"""
     return verb.lemma_ == "be" and any(o.lower_ == "way" for o in prepositional(verb, "on"))
+
+
+def seizes(verb: Token) -> bool:
+    """Whether a verb stops goods: “seized”, “turned back”."""
+    if verb.lemma_ == "turn":
+        return any(c.lower_ in {"away", "back", "around"} for c in verb.children)
+    if verb.lemma_ == "pull" and any(c.lower_ == "into" for c in verb.children):
+        return False  # “a train pulled into Kigoma”
+    return verb.lemma_.lower() in SEIZING and not (verb.lemma_ == "hold" and verb.dep_ == "xcomp")
 
 
 def is_aboard(verb: Token) -> bool:

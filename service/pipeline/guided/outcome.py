@@ -5,13 +5,16 @@ from spacy.tokens import Token
 from schemas.brief import ShipmentStatus
 from service.pipeline.candidates.found import DateMention
 from service.pipeline.candidates.reading import Reading
-from service.pipeline.candidates.transfers import DENYING, PLEDGING, REQUESTING, SEIZING
+from service.pipeline.candidates.transfers import DENYING, PLEDGING, REQUESTING
+from service.pipeline.guided.moving import seizes
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
 _ARRANGED = frozenset(
     "plan deal agreement contract order promise pledge decision intention".split()
 )
+ORDERS = frozenset("order contract deal tender".split())
+_CALLING_OFF = frozenset("cancel scrap withdraw terminate".split())
 _MADE_FOR = frozenset("fit design build equip adapt modify train rig".split())
 _NOBODY = frozenset("nobody none nothing neither".split())
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -20,6 +23,8 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 def status_of(mover: Token) -> ShipmentStatus | None:
     """What became of the goods; None where the article says that nothing was sent."""
     lemmas = [mover.lemma_.lower(), *(t.lemma_.lower() for t in _governing(mover))]
+    if any(_is_turned_away(t, mover) for t in (mover, *_governing(mover))):
+        return "intercepted"
     if set(lemmas) & DENYING:
         return "denied"
     if any(
@@ -35,8 +40,10 @@ def status_of(mover: Token) -> ShipmentStatus | None:
         return None
     if purpose is not None:
         return "planned"
-    if set(lemmas) & SEIZING:
+    if any(seizes(t) for t in (mover, *_governing(mover))):
         return "intercepted"
+    if (mover.pos_ == "NOUN" and lemmas[0] in ORDERS) or lemmas[0] == "sign":
+        return None if set(lemmas) & _CALLING_OFF else "planned"
     pledging = [lemma for lemma in lemmas if lemma in PLEDGING]
     if pledging:
         return (
@@ -48,6 +55,14 @@ def status_of(mover: Token) -> ShipmentStatus | None:
     if auxiliaries & {"will", "would", "shall", "’ll", "'ll"}:
         return "planned"
     return "reported"
+
+
+def _is_turned_away(verb: Token, mover: Token) -> bool:
+    """“a consignment was refused at Plymouth”, “turned back at the border”: of goods, no claim."""
+    if verb.lemma_ == "turn":
+        return seizes(verb)
+    refused = verb.lemma_ in {"refuse", "reject"} and mover.dep_ == "nsubjpass"
+    return refused and mover.head == verb
 
 
 def _purpose(mover: Token) -> Token | None:

@@ -63,7 +63,7 @@ def is_mover(word: Token) -> bool:
     """Whether a verb or noun is one of moving."""
     lemma = word.lemma_.lower()
     if word.pos_ == "VERB":
-        return lemma in MOVED_VERBS or _phrase(word) is not None
+        return lemma in MOVED_VERBS or phrase(word) is not None
     return lemma in _JOURNEYS and word.pos_ in {"NOUN", "PROPN"}
 
 
@@ -72,7 +72,7 @@ def at(word: Token) -> Part | None:
     lemma = word.lemma_.lower()
     if word.pos_ != "VERB":
         return _NOUNS.get(lemma)
-    if (part := _phrase(word)) is not None:
+    if (part := phrase(word)) is not None:
         return part
     if lemma in _ARRIVING:
         return "destination"
@@ -91,7 +91,7 @@ def is_somebody(word: Token) -> bool:
     return word.lemma_.lower() in PERSON_NOUNS or word.lower_ in GROUP_NOUNS
 
 
-def _phrase(verb: Token) -> Part | None:
+def phrase(verb: Token) -> Part | None:
     """The part of a place at which a verb and its particle happen: “took off at Goma”."""
     particles = (c.lower_ for c in verb.children
                  if c.dep_ in {"prt", "advmod"} or c.lower_ in {"aboard", "ashore"})  # fmt: skip

@@ -28,6 +28,7 @@ from service.pipeline.guided.moving import (
     is_under_way,
     moved,
     parties,
+    seizes,
 )
 from service.pipeline.guided.outcome import date_of, status_of
 from service.pipeline.guided.stops import seizure_place
@@ -115,7 +116,7 @@ def _by_verb(reading: Reading, sentence: Sentence, verb: Token) -> Iterator[Foun
     passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children) or (
         verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"}
     )
-    mover = verb.pos_ == "VERB" and verb.lemma_.lower() in _MOVERS
+    mover = verb.pos_ == "VERB" and (verb.lemma_.lower() in _MOVERS or seizes(verb))
     if not mover and not is_under_way(verb) and not (passive and is_aboard(verb)):
         return
     goods_moved = moved(verb, passive) or counted_before(reading, sentence, verb)
@@ -142,6 +143,12 @@ def _by_noun(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[Foun
         yield from _shipments(reading, sentence, noun, head, sender, recipient, way)
 
 
+def _is_carrier(goods: Token) -> bool:
+    """Whether what was stopped only carries goods; “11 stolen cars” are the goods."""
+    stolen = any(c.lower_ == "stolen" for c in goods.lefts)
+    return goods.lemma_.lower() in VEHICLES and not stolen
+
+
 def _is_none(goods: Token) -> bool:
     """“exported no rifles”"""
     return any(c.lower_ == "no" for noun in containers(goods) for c in noun.lefts)
@@ -155,7 +162,7 @@ def _shipments(
     if not is_goods(reading, goods, amount) or _is_none(goods):
         return
     stretch = loads.stretch_of(reading, goods, amount)
-    if stretch is None:
+    if stretch is None or (amount is not None and loads.is_restated(reading, amount)):
         return
     lemma = mover.lemma_.lower()
     bare = amount is None and way is None and lemma not in _IMPOUNDING
@@ -178,7 +185,7 @@ def _shipments(
         return
     known = any(c.lower_ in {"the", "this", "that", "these", "those"} for c in goods.lefts)
     uncounted = amount is None and (known or lemma not in _IMPOUNDING)
-    if lemma in SEIZING and (uncounted or goods.lemma_.lower() in VEHICLES):
+    if seizes(mover) and (uncounted or _is_carrier(goods)):
         return
     if lemma in GIVING - SENDING and recipient is None and amount is None:
         return

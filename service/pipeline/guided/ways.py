@@ -134,10 +134,11 @@ def _town(reading: Reading, place: Offsets | None, others: list[Offsets]) -> Off
     return next(towns, place)
 
 
-def joined_ways(reading: Reading, first: Way, second: Way) -> Way:
+def joined_ways(reading: Reading, first: Way, second: Way, *, ahead: bool = False) -> Way:
     """Two legs of one journey made one, the first told before the second.
 
-    The first as it is where the two don't meet.
+    The first as it is where the two don't meet. A second that lies `ahead` begins where the goods
+    had come to.
     """
 
     def word(place: Offsets | None) -> str:
@@ -149,6 +150,8 @@ def joined_ways(reading: Reading, first: Way, second: Way) -> Way:
     known = {word(place) for _, place in first.stops}
     if all(word(place) in known for _, place in second.stops):
         return replace(first, mode=means or first.mode)
+    if ahead and first.places == 1 and first.origin is None and second.origin is None:
+        first = replace(first, origin=first.destination, destination=None)
     starts = word(second.origin)
     if starts and starts not in known:
         # “sent to a firm in Isfahan … they were flown from A to B”: the second leg comes first.

@@ -61,6 +61,48 @@ def shipments(text: str) -> list[tuple[str, str | None, str | None, str | None, 
             "Customs officers in Lomé seized 300 pistols hidden in a truck bound for Mali.",
             [("pistols", "300", None, None, "intercepted")], id="intercepted",
         ),
+        pytest.param(
+            "Egypt turned away a cargo of 30,000 tonnes of wheat.",
+            [("wheat", "30,000 tonnes", None, None, "intercepted")], id="turned away",
+        ),
+        pytest.param(
+            "A consignment of 40 rifles from Porto was refused at Plymouth.",
+            [("rifles", "40", None, None, "intercepted")], id="refused, and not denied",
+        ),
+        pytest.param(
+            "A train with 900 tonnes of maize pulled into Kigoma.",
+            [("maize", "900 tonnes", None, None, "reported")], id="aboard what moves",
+        ),
+        pytest.param(
+            "The heater turned out to hold 40 pistols.",
+            [("pistols", "40", None, None, "reported")], id="held in something",
+        ),
+        pytest.param(
+            "Aksoy Ltd won a contract from Kenya for 24 howitzers.",
+            [("howitzers", "24", None, None, "planned")], id="ordered",
+        ),
+        pytest.param(
+            "Roofing timber that Volta Aid Ltd trucked from Iringa, Tanzania, has been held.",
+            [("Roofing timber", None, "Volta Aid Ltd", None, "intercepted")],
+            id="that somebody trucked",
+        ),
+        pytest.param(
+            "The ship carried 40 bags of NPK to Lagos.",
+            [("NPK", "40 bags", None, None, "reported")], id="goods with a name",
+        ),
+        pytest.param(
+            "Officers pulled 11 stolen cars from a container in Montreal.",
+            [("stolen cars", "11", None, None, "intercepted")], id="cars that are the goods",
+        ),
+        pytest.param(
+            "40 bags of maize went to Gao. Later 12 bags were sent to Kidal.",
+            [("maize", bags, None, None, "reported") for bags in ("40 bags", "12 bags")],
+            id="bags of the same",
+        ),
+        pytest.param(
+            "25 tons described as scrap were sent to Ningbo.",
+            [("scrap", "25 tons", None, None, "reported")], id="what papers call it",
+        ),
     ],
 )  # fmt: skip
 def test_shipments(
@@ -79,6 +121,10 @@ def test_shipments(
         "Officials sent a warning to residents of Accra.", "Ethiopia asked Turkey for 40 drones.",
         "“We sent 40 rifles to Mali,” said Ama Mensah.", "Nobody sold rifles to Chad.",
         "Divers recovered 14 bodies from the ferry.", "The hall holds 600 tons of rice.",
+        "The clinic stopped taking births when the last of its 30 nurses’ beds went.",
+        "He was left with a broken nose and had to have 16 stitches.",
+        "Kenya cancelled an order for 24 howitzers.", "The drones are fitted to drop mortar bombs.",
+        "Police stopped 40 minibuses near Gao.",
         "The owner gave tenants notice in May.",
     ],
 )  # fmt: skip
@@ -167,6 +213,17 @@ def test_statements_on_trade_at_large_tell_of_no_consignment(text: str) -> None:
         pytest.param(
             "Brazil sold 40 hunting rifles to Kenya. Assault rifles were flown from Lima to Chad.",
             ["40", None], id="another sort",
+        ),
+        pytest.param(
+            "Guns were sent to Chad, a court heard. Peru sold 40 rifles to Chad.",
+            ["40"], id="a rough name",
+        ),
+        pytest.param(
+            "Drone engines were sent to Chad, a court heard. Peru sold 40 jet engines to Chad.",
+            ["40"], id="a rough name in the lead",
+        ),
+        pytest.param(
+            "Peru sold 640 bags of cocoa, 40 tonnes, to Chad.", ["640 bags"], id="weighed too",
         ),
         pytest.param(
             "Peru sold 40 hunting rifles to Chad. Its agent shipped the rifles to Niger.",
