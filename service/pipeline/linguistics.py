@@ -100,3 +100,31 @@ def is_apposed(token: Token) -> bool:
     doc = token.doc
     ampersand = any(c.text == "&" for c in token.children)
     return ampersand and doc[before].text == "," and behind < len(doc) and doc[behind].text == ","
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def verb_of(noun: Token) -> Token | None:
+    """The verb whose subject a noun is, also where the parse is wrong about it; else None.
+
+    “In Geneva, an official said no”: no apposition of Geneva, since no comma stands before the
+    verb. “The harbour office paid”: no office that somebody paid, where else no verb would be.
+    “One of them, a baker, said no”: what is apposed says who the “one” is.
+    """
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        return noun.head
+    if noun.dep_ == "appos":
+        above = noun.head
+        if above.pos_ in {"PRON", "NUM"} and above.head != above:
+            return verb_of(above)
+        behind = noun.right_edge.i + 1
+        after = noun.doc[behind] if behind < len(noun.doc) else None
+        if after is None or after.tag_ not in _FINITE or above.ent_type_ == "PERSON":
+            return None
+        return after.head if after.dep_ in {"aux", "auxpass"} else after
+    if noun.dep_ in {"ROOT", "ccomp"} and noun.pos_ in {"NOUN", "PROPN"}:
+        closed = noun.dep_ == "ROOT" and noun.sent.text.rstrip()[-1:] == "."
+        tags = {"VBD", "VBN"} if closed else {"VBD"}
+        return next((c for c in noun.rights if c.dep_ == "acl" and c.tag_ in tags), None)
+    return None

@@ -31,9 +31,10 @@ _WHICH = re.compile(
 )
 # “the head of the harbour board, Ama Mensah”, “its owner, the former banker Ama Mensah”
 _APPOSED = re.compile(
-    r"(?: (?:of|for|at|from|in|to) [^,;:“”\n]{2,60})?"
+    r"(?: (?:of|for|at|from|in|to) (?:(?! that | who | which )[^,;:“”\n]){2,60})?"
     r", (?:(?:an?|the) [a-z][^,.;:“”\n]{2,50} |(?:named|identified|known)(?: only)? as )?"
 )
+_TOLD_BEFORE = re.compile(r"(?:[a-z][\w-]+ ){1,2}|[A-Z][a-z]{1,9}\.? ")  # “businessman ”, “Hon. ”
 # “the trading house, ”, “a charity in Truro, ”, “one of the haulage firms, ”
 _APPOSITION = re.compile(
     r"\b(?:(?i:an?|the|its|their|his|her)|\w+[’']s?) (?:(?!an? )[\w’'-]+ ){0,4}?"
@@ -83,10 +84,13 @@ def has_age(mention: Mention, text: str) -> bool:
     return _AGE.match(text, mention.end) is not None
 
 
-def apposed_at(text: str, end: int) -> int | None:
-    """Where a name in apposition would begin, behind a noun that ends there and its phrase."""
+def apposed_at(text: str, end: int) -> list[int]:
+    """Where a name in apposition may begin, behind a noun that ends there and its phrase."""
     found = _APPOSED.match(text, end)
-    return found.end() if found else None
+    if found is None:
+        return []
+    told = _TOLD_BEFORE.match(text, found.end())
+    return [found.end(), told.end()] if told else [found.end()]
 
 
 def noun_before(mention: Mention, text: str) -> str | None:

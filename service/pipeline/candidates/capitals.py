@@ -1,5 +1,7 @@
 """Capitals that make no name: the first word of a sentence, and the title before a person."""
 
+import re
+
 from spacy.tokens import Span, Token
 
 from service.pipeline.candidates.places import country, country_code, demonym
@@ -13,6 +15,17 @@ OFFICES = TITLES - {"general", "king", "queen", "prince", "father"} | frozenset(
     "comptroller whip marshal".split()
 )
 """Words that end a title: “Energy Minister”, “Deputy Whip”."""
+
+_LINE_START = re.compile(r"(?:^|\n)(?:[A-ZÀ-Þ][\w’'.-]+/)?$")
+_DATELINE = re.compile(
+    r"(?:/[A-ZÀ-Þ][\w’'.-]+)?(?:, [\w.’ ]{2,25}){0,3}(?: ?\([^)\n]{2,30}\))?(?::| ?—| ?–| --| - )"
+)
+
+
+def is_dateline(text: str, start: int, end: int) -> bool:
+    """“CHIBA, Japan, Feb. 18 (Tosei) -”, “Geneva/Lomé, 4 March –” at the start of a line."""
+    before = text[max(0, start - 30) : start]
+    return bool(_LINE_START.search(before) and _DATELINE.match(text, end))
 
 
 def opens_sentence(token: Token) -> bool:

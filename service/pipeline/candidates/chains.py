@@ -10,7 +10,9 @@ from functools import lru_cache
 from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.mentions import Mention
 from service.pipeline.candidates.places import country, country_code
+from service.pipeline.candidates.transfers import MOVING
 from service.pipeline.candidates.vocabulary import COMPANY_SUFFIXES, METONYMS
+from service.pipeline.candidates.whereabouts import PASSING
 
 _PLACES = {"GPE", "LOC", "METONYM"}
 _SHORTEST = 3  # Code points of a name’s first words; “Al” alone is nobody’s.
@@ -115,8 +117,16 @@ def _state(mention: Mention) -> str | None:
 def acts(mention: Mention) -> bool:
     """Whether a name is the subject, the agent or the one addressed, not just where things are."""
     head = mention.head
+    if head.dep_ == "dobj" and head.head.lemma_ in PASSING:
+        return False  # “left Nairobi”
     if head.dep_ in {"nsubj", "nsubjpass", "agent", "dative", "dobj", "poss", "conj"}:
         return True
+    if head.dep_ == "pobj" and head.head.head.lemma_ in MOVING | PASSING | {
+        "fly",
+        "truck",
+        "drive",
+    }:
+        return False  # “flown to Nairobi”
     return head.dep_ == "pobj" and head.head.lower_ in {"by", "to", "with", "against", "for", "of"}
 
 

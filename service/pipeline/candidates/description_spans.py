@@ -30,7 +30,12 @@ def description_span(head: Token) -> Offsets:
     first = head
     for token in reversed(list(head.doc[head.left_edge.i : head.i])):
         number = token.pos_ == "NUM" and token.head == head
-        if token.pos_ in {"DET", "PRON", "CCONJ", "ADP", "VERB", "SPACE"} or number:
+        hyphened = token.i > 0 and token.nbor(-1).text == "-"  # “Lomé-based”
+        if (
+            token.pos_ in {"DET", "PRON", "CCONJ", "ADP", "SPACE"}
+            or (token.pos_ == "VERB" and not hyphened)
+            or number
+        ):
             break
         if (
             token.text in {",", "“", '"', "‘", "(", "—", "–"}
@@ -55,7 +60,7 @@ def owner_of(head: Token) -> Token | None:
     if head.lemma_.lower() in KIN:
         return None
     person = head.lemma_.lower() in PERSON_NOUNS
-    owners = (c for c in head.lefts if c.dep_ == "poss" and c.pos_ != "PRON")
+    owners = (c for c in head.lefts if c.dep_ == "poss" and c.tag_ not in {"PRP$", "WP$"})
     return next((o for o in owners if o.pos_ == "PROPN" or not person), None)
 
 
@@ -73,7 +78,7 @@ def _close_to(head: Token) -> int:
         for child in head.children
         if child.i > head.i
         and (
-            child.lower_ in {"close", "familiar", "briefed"}
+            child.lower_ in {"close", "familiar", "briefed", "aware"}
             or is_located(head, child)
             or (child.lower_ == "for" and head.lemma_.lower() in _SPEAKS_FOR)
         )
@@ -113,7 +118,8 @@ def told_behind(page: Page, head: Token) -> Offsets | None:
         or (head.tag_ == "NNS" and head.lower_ not in VAGUE)
     ):
         return None  # “officials”, “Western diplomat”: told apart without it.
-    if not (counted or any(c.lower_ in {"a", "an", "one"} for c in head.lefts)):
+    new = {"a", "an", "one", "the"} if head.lower_ in VAGUE else {"a", "an", "one"}
+    if not (counted or any(c.lower_ in new for c in head.lefts)):
         return None
     if head.i + 1 >= len(head.doc) or head.nbor().is_punct:
         return None

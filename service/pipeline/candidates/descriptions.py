@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from schemas.brief import ActorKind
+from service.pipeline.candidates.beside import apposed_at
 from service.pipeline.candidates.capitals import opens_sentence
 from service.pipeline.candidates.description_spans import (
     VAGUE,
@@ -26,11 +27,13 @@ from service.pipeline.candidates.vocabulary import (
     GOVERNMENT_WORDS,
     GROUP_NOUNS,
     KIN,
+    ORGANISATION_WORDS,
     PERSON_NOUNS,
 )
-from service.pipeline.linguistics import bounds
+from service.pipeline.linguistics import bounds, verb_of
 from service.pipeline.page import Page
 
+# “examiner”, “storekeeper”, “economist”: whoever does what the word says.
 _AGENT = re.compile(r"(?<!cent)(?<!regist)(?:er|or|ist|ian|eer|man|woman|keeper)$")
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _CALLED = re.compile(
@@ -50,13 +53,16 @@ _PAPERS = frozenset(
     "report statement letter document filing record figure study survey paper invoice notice "
     "message email e-mail post indictment charge affidavit complaint lawsuit article programme "
     "program law rule text book review analysis poll website sign label note order ruling "
-    "memo memorandum transcript log diary caption headline story dispatch cable estimate".split()
+    "editorial memo memorandum transcript log diary caption headline story dispatch cable "
+    "estimate".split()
 )
 _BODIES = frozenset("navy army military police ministry embassy government commission".split())
 _OFFICIAL = frozenset("mission embassy consulate office".split())
+_BEYOND_STATES = frozenset("international humanitarian aid relief news charity".split())
 _ORGANISATIONS = frozenset(
     "hospital clinic museum school union choir charity club party university laboratory "
-    "newspaper broadcaster cooperative co-operative".split()
+    "newspaper broadcaster campaign camp team opposition side band cooperative "
+    "co-operative".split()
 )
 
 
@@ -71,9 +77,12 @@ def find_descriptions(page: Page, docs: list[Doc], names: list[Name]) -> list[Na
         if at in meant or _within(at[0], named) or _is_named_beside(page, head, named):
             continue
         span = description_span(head)
+        span = next(((a, span[1]) for a, b in named if a < span[0] < b), span)
         words = page.text[slice(*span)]
         told = told_behind(page, head)
         if span == at and told is None and head.lower_ in VAGUE:
+            continue
+        if span != at and _is_role(page, head, words, names):
             continue
         key = words.casefold()
         if _is_bare_definite(head, span):
@@ -98,7 +107,7 @@ def _description(number: int, page: Page, spans: list[Offsets | None], head: Tok
     vague = short == bounds(head) and head.lower_ in VAGUE
     mentions = tuple(s for s in (None if vague else short, told) if s is not None)
     forms = tuple(dict.fromkeys(page.text[slice(*s)] for s in mentions))
-    told_apart = _is_told_apart(head) or (told is not None and head.dep_ in _SUBJECTS)
+    told_apart = _is_told_apart(head) or (told is not None and verb_of(head) is not None)
     kin = head.lemma_.lower() in KIN and any(c.dep_ == "poss" for c in head.lefts)
     acts = not kin and told_apart and _acts(head)
     active = acts or _official_speaks(head) or _speaks(head)
@@ -117,10 +126,11 @@ def _description(number: int, page: Page, spans: list[Offsets | None], head: Tok
 
 def _official_speaks(head: Token) -> bool:
     """“Police said”, “Gendarmes found”: an office without a name of its own."""
-    if _kind(head) != "government" or head.dep_ != "nsubj":
+    verb = verb_of(head)
+    if verb is None or _kind(head) != "government" or head.dep_ == "nsubjpass":
         return False
-    main = head.head.dep_ in {"ROOT", "ccomp"} and head.head.lemma_ not in {"be", "have"}
-    return says(head.head.text) or (main and head.lower_ in _OFFICERS)
+    main = verb.dep_ in {"ROOT", "ccomp"} and verb.lemma_ not in {"be", "have"}
+    return says(verb.text) or (main and head.lower_ in _OFFICERS)
 
 
 def _speaks(head: Token) -> bool:
@@ -129,10 +139,12 @@ def _speaks(head: Token) -> bool:
     Not “people say”, nor “neither navy would say”, nor “owners who say so”.
     """
     before = {c.lower_ for c in head.lefts if c.pos_ in {"NUM", "DET", "PRON"}}
-    if head.dep_ != "nsubj" or not says(head.head.text) or before & _NOBODY:
+    verb = verb_of(head)
+    passive = head.dep_ == "nsubjpass"
+    if verb is None or passive or not says(verb.text) or before & _NOBODY:
         return False
     crowd = head.tag_ in {"NNS", "NNPS"} and not before
-    return not crowd or (head.lower_ not in VAGUE and head.head.dep_ in {"ROOT", "ccomp"})
+    return not crowd or (head.lower_ not in VAGUE and verb.dep_ in {"ROOT", "ccomp"})
 
 
 def _within(at: int, spans: list[Offsets]) -> bool:
@@ -143,7 +155,8 @@ def _heads(doc: Doc) -> Iterator[Token]:
     for token in doc:
         if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ == "compound":
             continue
-        if token.dep_ == "appos" and token.head.lower_ not in VAGUE | {"one", "another"}:
+        apart = token.head.lower_ not in VAGUE | {"one", "another"}
+        if token.dep_ == "appos" and apart and verb_of(token) is None:
             continue
         word, lemma = token.lower_, token.lemma_.lower()
         if (
@@ -159,13 +172,13 @@ def _heads(doc: Doc) -> Iterator[Token]:
 
 def _is_anybody_speaking(token: Token) -> bool:
     """“Saudi gaugers said”, “one rebel said”: somebody told apart or new, whatever the noun."""
-    return (
-        token.dep_ == "nsubj"
-        and (token.pos_ == "NOUN" or token.lower_ == "local")
-        and token.head.lemma_ in _SPEAKING
-        and token.lemma_.lower() not in _PAPERS
-        and (_is_told_apart(token) or _is_new(token))
-    )
+    verb = verb_of(token)
+    if verb is None or token.dep_ == "nsubjpass" or token.lemma_.lower() in _PAPERS:
+        return False
+    person = _AGENT.search(token.lemma_) is not None
+    speaks = says(verb.text) if person else verb.lemma_ in _SPEAKING
+    new = _is_new(token) or _is_told_apart(token) or (person and verb.lemma_ in _SPEAKING)
+    return speaks and new and (token.pos_ == "NOUN" or token.lower_ == "local")
 
 
 def is_whom(token: Token) -> bool:
@@ -185,10 +198,11 @@ def _is_new(token: Token) -> bool:
 def _is_named_beside(page: Page, head: Token, named: list[Offsets]) -> bool:
     """“another Chinese firm, Spacety”, “a Dutchman called Wim”: the name is the actor."""
     apposed = [bounds(c)[0] for c in head.children if c.dep_ == "appos"]
-    if head.tag_ in {"NN", "NNP"} and (
-        called := _CALLED.match(page.text, bounds(head)[1])
-    ):  # The parse is often wrong about an apposition.
-        apposed.append(called.end())
+    if head.tag_ in {"NN", "NNP"}:  # The parse is often wrong about an apposition.
+        end = bounds(head)[1]
+        if called := _CALLED.match(page.text, end):
+            apposed.append(called.end())
+        apposed += apposed_at(page.text, end)
     return any(_within(at, named) for at in apposed)
 
 
@@ -203,6 +217,14 @@ def _is_bare_definite(head: Token, span: Offsets) -> bool:
         and head.tag_ in {"NN", "NNP"}
         and not _is_capitalised_body(head)
     )
+
+
+def _is_role(page: Page, head: Token, words: str, names: list[Name]) -> bool:
+    """“The deputy minister” is the named person who was said to be one."""
+    definite = any(c.lower_ in {"the", "this", "that"} for c in head.lefts)
+    roles = (page.text[slice(*name.role)].casefold() for name in names if name.role)
+    person = definite and head.lemma_.lower() in PERSON_NOUNS
+    return person and any(words.casefold() in role for role in roles)
 
 
 def _is_new_speaker(page: Page, head: Token, names: list[Name]) -> bool:
@@ -221,10 +243,13 @@ def _is_capitalised_body(head: Token) -> bool:
 
 def _is_told_apart(head: Token) -> bool:
     """Whether more than the bare noun says who it is: a nationality, a place, a body."""
-    for token in head.lefts:
+    for token in head.doc[head.left_edge.i : head.i]:
         if demonym(token.text) or token.ent_type_ in {"NORP", "GPE", "ORG"}:
             return True
-        if token.pos_ == "PROPN" and token.dep_ == "compound" and head.text.islower():
+    served = _SERVICES if head.lemma_.lower() in {"officer", "squad"} else ()
+    for token in head.lefts:
+        named = token.pos_ == "PROPN" and token.dep_ == "compound" and head.text.islower()
+        if named or token.lower_ in served:  # “the Lomé hospital”, “customs officers”
             return True
     if owner_of(head) is not None or _is_capitalised_body(head):
         return True
@@ -236,8 +261,8 @@ def _acts(head: Token) -> bool:
     top = head
     while top.dep_ == "conj":
         top = top.head
-    if top.dep_ in _SUBJECTS:
-        return top.head.lemma_ not in {"be", "have", "remain"} or top.dep_ == "nsubjpass"
+    if (verb := verb_of(top)) is not None:
+        return verb.lemma_ not in {"be", "have", "remain"} or top.dep_ == "nsubjpass"
     if top.dep_ in {"dative", "dobj"}:  # “emptied the pharmacies”: they did nothing.
         return (
             head.lemma_.lower() not in COMPANY_NOUNS
@@ -257,6 +282,8 @@ def _kind(head: Token) -> ActorKind:
         return "organisation"
     if word in ARMED_WORDS or word in {"soldiers", "rebels", "fighters", "militants", "commandos"}:
         return "armed_force"
+    if lemma == "agency" and any(c.lower_ in _BEYOND_STATES for c in head.lefts):
+        return "organisation"
     if lemma in GOVERNMENT_WORDS and lemma not in {"minister", "prosecutor"}:
         return "government"
     if word in _OFFICERS or word in {"officials", "authorities"}:
@@ -265,8 +292,8 @@ def _kind(head: Token) -> ActorKind:
         return "person"
     if lemma in COMPANY_NOUNS and head.tag_ in {"NN", "NNP"}:
         return "company"
-    if head.tag_ != "NN" or lemma in GROUP_NOUNS:
+    if head.tag_ not in {"NN", "NNP"} or lemma in GROUP_NOUNS:
         return "group"
     former = any(c.lower_ in {"former", "retired"} for c in head.lefts)
-    agent = _AGENT.search(lemma) is not None and owner_of(head) is None
-    return "person" if former or agent else "organisation"
+    agent = _AGENT.search(lemma) is not None or lemma not in ORGANISATION_WORDS
+    return "person" if former or (agent and owner_of(head) is None) else "organisation"

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from service.pipeline.candidates.found import Name
 from service.pipeline.candidates.places import country, demonym
+from service.pipeline.candidates.vocabulary import COMPANY_NOUNS
 from service.pipeline.page import Page, Sentence
 
 _OFFICERS = frozenset("officers officials agents inspectors troops soldiers investigators".split())
@@ -97,7 +98,8 @@ def _told_later(page: Page, figure: Name, pool: list[Name]) -> list[Name]:
     assert lead is not None
     last = page.sentence(lead.number + _LEAD)
     end = last.end if last is not None else len(page.text)
-    kinds = {"person", figure.kind}
+    trades = figure.name.split()[-1].lower() in COMPANY_NOUNS
+    kinds = {"person", "company" if trades else figure.kind}
     return [
         name
         for name in pool

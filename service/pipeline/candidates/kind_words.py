@@ -57,6 +57,8 @@ def kind_by_words(name: str) -> ActorKind | None:
         return "government"
     if words[0] in {"un", "u.n"}:
         return "organisation"
+    if words[-1] in {"division", "command", "unit"} and set(words) & GOVERNMENT_WORDS:
+        return "government"
     head = _BEHIND_HEAD.split(" ".join(words), maxsplit=1)[0].split()[-1:]
     if (told := _kind_of_words(set(head))) is not None:
         return told

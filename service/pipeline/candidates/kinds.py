@@ -22,7 +22,7 @@ from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.mentions import Mention
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.saying import says
-from service.pipeline.candidates.things import is_thing
+from service.pipeline.candidates.things import is_counted, is_thing
 from service.pipeline.candidates.transfers import GIVING
 from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, PERSON_NOUNS, TITLES
 from service.pipeline.candidates.whereabouts import is_circumstance, is_mere_place
@@ -58,7 +58,7 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
     by_words = [kind for m in mentions if (kind := _by_words(m, text)) is not None]
     if by_words:
         return by_words[0]
-    if is_mere_place(mentions, text):
+    if is_mere_place(mentions, text) or any(map(is_counted, mentions)):
         return None
     labels = Counter(m.label for m in mentions)
     beside = Counter(kind for m in mentions if (kind := _kind_told(m, text)) is not None)

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from service.pipeline.candidates.capitals import is_mere_opening, is_title, opens_sentence
+from service.pipeline.candidates.capitals import (
+    is_dateline,
+    is_mere_opening,
+    is_title,
+    opens_sentence,
+)
 from service.pipeline.candidates.name_spans import name_spans
 from service.pipeline.candidates.places import country, demonym
 from service.pipeline.candidates.saying import says
@@ -119,7 +124,7 @@ def _mention(page: Page, span: Span) -> Mention | None:
     label = _OWN_LABELS.get(span.label_, span.label_)
     if country(text) and (len(text) > 2 or text.isupper()):
         label = "GPE"
-    elif folded in METONYMS:
+    elif folded in METONYMS and not is_dateline(page.text, start, end):
         label = "METONYM"
     return Mention(start, end, page.text[start:end], label, span.root)
 
@@ -142,6 +147,8 @@ def _is_plausible_run(span: Span) -> bool:
         return token.text.istitle()  # “one Lalthanga (29)”
     if token.ent_type_ in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL", "ORDINAL", "PERCENT"}:
         return False
+    if len(span) == 1 and country(token.text):
+        return True
     if len(span) == 1 and token.is_sent_start:
         speaks = token.dep_ == "nsubj" and token.head.pos_ == "VERB" and says(token.head.text)
         return speaks and not is_common_word(token.lower_)

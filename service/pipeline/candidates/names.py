@@ -17,8 +17,10 @@ from service.pipeline.candidates.mentions import Mention, find_mentions
 from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.references import find_references
 from service.pipeline.candidates.roles import role_of
+from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.transfers import GIVING
 from service.pipeline.candidates.vocabulary import PERSON_NOUNS
+from service.pipeline.candidates.whereabouts import SEATS
 from service.pipeline.page import Page
 
 _WHERE = frozenset("in at near outside on around via through".split())
@@ -98,6 +100,8 @@ def _is_active(mention: Mention, kind: str) -> bool:
     head = mention.head
     if kind == "person":
         return head.dep_ not in {"compound", "amod", "nmod"} or head.head.pos_ == "PROPN"
+    if _is_seat(mention):
+        return False
     if kind == "country" or mention.label == "METONYM":
         return _state_acts(head)
     if head.dep_ in {"compound", "amod", "nmod"}:
@@ -111,6 +115,13 @@ def _is_active(mention: Mention, kind: str) -> bool:
     return not (head.dep_ == "pobj" and (head.head.lower_ in _WHERE or outside))
 
 
+def _is_seat(mention: Mention) -> bool:
+    """“the race for Senate”, “the Member of Parliament”: what one sits in."""
+    head = mention.head
+    noun = head.head.head.lemma_.lower() if head.dep_ == "pobj" else ""
+    return " " not in mention.text and noun in SEATS | {"race", "bid", "run", "election"}
+
+
 def _state_acts(head: Token) -> bool:
     """A country acts as the subject of more than “is”, as an agent, or where goods go to it."""
     top = head
@@ -118,6 +129,8 @@ def _state_acts(head: Token) -> bool:
         top = top.head
     verb = top.head
     if top.dep_ == "nsubj":
+        if verb.tag_ in {"VBZ", "VBP"} and _is_habit(verb):
+            return False
         # “has yet to say” is no state.
         return verb.lemma_ not in _STATIVE or any(c.dep_ == "xcomp" for c in verb.children)
     if top.dep_ == "pobj" and verb.dep_ == "agent":
@@ -126,7 +139,15 @@ def _state_acts(head: Token) -> bool:
         return True
     if any(c.dep_ == "dobj" and c.lower_ in _PEOPLE for c in verb.head.children):
         return False  # “sent her to Ghana”: a place.
-    return top.dep_ == "pobj" and verb.lower_ == "to" and verb.head.lemma_ in GIVING
+    given = verb.head.lemma_ in GIVING - {"send", "deliver"}  # “sent to Ghana”: a place.
+    return top.dep_ == "pobj" and verb.lower_ == "to" and given
+
+
+def _is_habit(verb: Token) -> bool:
+    """“Togo grows cocoa.”: what is always so, and no headline."""
+    if says(verb.text) or any(c.dep_ in {"xcomp", "ccomp", "aux"} for c in verb.children):
+        return False
+    return verb.sent.text.rstrip("”’\"') \n")[-1:] == "."
 
 
 def _with_role(name: Name, c: Chain) -> Name:

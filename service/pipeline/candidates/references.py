@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from service.pipeline.candidates.beside import apposed_at
 from service.pipeline.candidates.epithets import BODY_NOUNS, TITLES_OF, is_epithet, is_introduced
 from service.pipeline.candidates.found import Name, Offsets
-from service.pipeline.candidates.places import demonym
+from service.pipeline.candidates.places import country_code, demonym
 from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, FEMALE, MALE, PERSON_NOUNS
 from service.pipeline.linguistics import bounds, is_apposed, offset
 from service.pipeline.page import Page
@@ -150,8 +150,8 @@ def _apposed(page: Page, token: Token, memory: _Memory) -> Name | None:
     """“the head of the harbour board, Ama Mensah,”: the person whom the noun is said of."""
     if token.tag_ not in {"NN", "NNP"} or token.lemma_.lower() not in PERSON_NOUNS:
         return None
-    at = apposed_at(page.text, bounds(token)[1])
-    apposed = memory.by_offset.get(at) if at is not None else None
+    starts = apposed_at(page.text, bounds(token)[1])
+    apposed = next((n for at in starts if (n := memory.by_offset.get(at))), None)
     return apposed if apposed is not None and apposed.kind == "person" else None
 
 
@@ -196,9 +196,7 @@ def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
     """“the company” or “the spokesman”: the last name whose kind or role has that noun."""
     lemma = token.lemma_.lower()
     told_by = [c for c in token.children if c.dep_ in {"amod", "compound", "nummod", "prep"}]
-    of_a_land = lemma in COMPANY_NOUNS and all(
-        demonym(c.text) or c.text == "based" for c in told_by
-    )
+    of_a_land = lemma in COMPANY_NOUNS and all(map(_tells_where, told_by))
     epithet = is_epithet(token) and lemma not in memory.introduced
     if told_by and not (of_a_land or epithet):  # “the Swiss firm” is one that was named.
         return None  # More words tell it apart: it is somebody of its own.
@@ -254,6 +252,11 @@ def _told_of(page: Page, token: Token, memory: _Memory) -> Name | None:
     name = _latest(page, token, memory, is_before)
     at = memory.last_subject.get(name.key, -_LONG_AGO) if name is not None else -_LONG_AGO
     return name if offset(token) - at < _RECENT else None
+
+
+def _tells_where(word: Token) -> bool:
+    """“Swiss”, “Lagos”, “Lagos-based”."""
+    return word.lower_ == "based" or bool(demonym(word.text) or country_code(word.text))
 
 
 def _agrees(token: Token, gender: set[str]) -> bool:

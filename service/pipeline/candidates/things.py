@@ -44,7 +44,35 @@ _BUILT = frozenset(
     "station bridge canal dam stadium satellite telescope pipeline highway motorway lighthouse "
     "monument cathedral palace".split()
 )
-_ALONE = frozenset("christmas easter ramadan nowruz diwali eid hanukkah passover".split())
+_ALONE = frozenset(
+    "christmas easter ramadan nowruz diwali eid hanukkah passover dussehra brexit supramax panamax "
+    "aframax suezmax handysize capesize".split()
+)
+_PLATFORMS = frozenset(
+    "whatsapp telegram facebook instagram tiktok youtube twitter wechat viber messenger snapchat "
+    "linkedin".split()
+)
+"""Something is told on or by them; they are actors where they say something themselves."""
+_ROAD = re.compile(r"(?:[ABEMNR]|BR|RN|US)-?\d{1,4}")
+
+
+def is_counted(mention: Mention) -> bool:
+    """“a chartered Antonov”, “her Highlander”, “18 Vasaras”: what there may be several of.
+
+    Not “a Mr Osei”, nor a person's full name, nor a member of a people or party.
+    """
+    head = mention.head
+    several = " " in mention.text
+    if mention.label == "GROUP" or (mention.label == "PERSON" and several):
+        return False
+    if head.dep_ == "compound" or head.text[-1:] != mention.text[-1:]:
+        return False
+    before = {c.lower_ for c in head.lefts if c.dep_ in {"det", "poss"} and c.i < head.i}
+    counted = any(c.dep_ == "nummod" and c.i < head.i for c in head.lefts)
+    if counted and mention.text.endswith("s"):
+        return True
+    own = before & {"his", "her", "my"} and not several and mention.label in {"PERSON", "PRODUCT"}
+    return bool(before & {"a", "an", "another"} or own)
 
 
 def is_thing(mentions: list[Mention], text: str) -> bool:
@@ -52,6 +80,8 @@ def is_thing(mentions: list[Mention], text: str) -> bool:
 
     Headings count too: “Cyclone Ignatius: live”.
     """
+    if all(m.text.lower() in _PLATFORMS and m.head.dep_ != "nsubj" for m in mentions):
+        return True
     return any(_is_thing(form, text) for form in {m.text for m in mentions})
 
 
@@ -59,7 +89,11 @@ def _is_thing(form: str, text: str) -> bool:
     words = form.lower().split()
     if len(words) > 1 and form.split(maxsplit=1)[0] in _PREFIXES:
         return True
-    if words[-1] in _ALONE or (len(words) > 1 and words[-1] in _LAST | _BUILT):
+    if (
+        _ROAD.fullmatch(form)
+        or words[-1] in _ALONE
+        or (len(words) > 1 and words[-1] in _LAST | _BUILT)
+    ):
         return True
     if len(words) > 1 and words[0] in _STORMS.split():
         return True

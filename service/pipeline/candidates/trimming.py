@@ -11,6 +11,7 @@ from service.pipeline.candidates.vocabulary import (
     PERSON_NOUNS,
     TITLES,
 )
+from service.pipeline.linguistics import is_common_word
 
 _HONOURS = frozenset("KC QC SC BL MP MEP TD OBE CBE MBE PhD MD Esq Jr Jr. Sr.".split())
 _TRADES = (COMPANY_NOUNS | PERSON_NOUNS) - OFFICES - {"major", "bank", "carrier", "head"}
@@ -48,6 +49,8 @@ def trimmed(span: Span) -> Span | None:
         and span.label_ in {"PERSON", "RUN", "TITLED"}
     ):
         start += 1
+    while end > start and doc[start].is_punct:
+        start += 1  # “-General” of “Secretary-General”
     for i in range(start + 1, end):
         if (
             doc[i].is_space
@@ -82,6 +85,9 @@ def _widened(span: Span) -> tuple[int, int]:
     if span.label_ in {"ORG", "PERSON"}:  # spaCy stops short: “Pendeen Marine” of “… Joinery”.
         while end < len(doc) and doc[end].pos_ == "PROPN" and doc[end - 1].head == doc[end]:
             end += 1
+    if span.label_ == "PERSON" and len(span) == 1:  # “Stelios” of “… Mavrogenis”
+        while start > 0 and _is_given_name(doc[start - 1], span[0]):
+            start -= 1
     if start >= 2 and _hyphenated(doc[start - 2], doc[start - 1], doc[start]):
         start -= 2
     if end + 1 < len(doc) and _hyphenated(doc[end - 1], doc[end], doc[end + 1]):
@@ -92,6 +98,21 @@ def _widened(span: Span) -> tuple[int, int]:
     if particle and doc[start - 1].pos_ == "PROPN" and doc[start - 1].text.istitle():
         start -= 1
     return start, end
+
+
+def _is_given_name(before: Token, surname: Token) -> bool:
+    word = before.lower_.strip(".")
+    return (
+        before.pos_ == "PROPN"
+        and before.text.istitle()
+        and before.is_alpha
+        and before.head == surname
+        and before.dep_ == "compound"
+        and not before.ent_type_
+        and word not in TITLES | PERSON_NOUNS | COMPANY_NOUNS
+        and not (before.is_sent_start and is_common_word(before.lower_))
+        and not (demonym(before.text) or country(before.text))
+    )
 
 
 def _hyphenated(left: Token, hyphen: Token, right: Token) -> bool:

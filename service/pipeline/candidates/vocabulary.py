@@ -48,7 +48,7 @@ MEDIA_WORDS = frozenset(
 
 AREAS = frozenset(
     "province county district region island islands bay river lake sea ocean strait gulf street "
-    "road avenue peninsula mountains desert township".split()
+    "airport airfield road avenue peninsula mountains desert township".split()
 )
 """Last words of stretches of land and water, which do nothing."""
 
@@ -76,6 +76,15 @@ METONYMS = {
     "lisbon": "PT", "dublin": "IE", "the hague": "NL", "bern": "CH", "lima": "PE", "quito": "EC",
     "la paz": "BO", "santiago": "CL", "buenos aires": "AR", "montevideo": "UY",
     "asunción": "PY", "havana": "CU", "managua": "NI", "tegucigalpa": "HN",
+    "abu dhabi": "AE", "n’djamena": "TD", "n'djamena": "TD", "mogadishu": "SO", "juba": "SS",
+    "monrovia": "LR", "freetown": "SL", "conakry": "GN", "nouakchott": "MR", "libreville": "GA",
+    "yaoundé": "CM", "bangui": "CF", "brazzaville": "CG", "lilongwe": "MW", "gaborone": "BW",
+    "windhoek": "NA", "maseru": "LS", "antananarivo": "MG", "bujumbura": "BI", "sanaa": "YE",
+    "manama": "BH", "tashkent": "UZ", "dushanbe": "TJ", "bishkek": "KG", "ashgabat": "TM",
+    "astana": "KZ", "vientiane": "LA", "phnom penh": "KH", "bangkok": "TH", "sarajevo": "BA",
+    "skopje": "MK", "tirana": "AL", "podgorica": "ME", "pristina": "XK", "valletta": "MT",
+    "nicosia": "CY", "reykjavik": "IS", "ljubljana": "SI", "port-au-prince": "HT",
+    "santo domingo": "DO",
 }  # fmt: skip
 """Names of places that stand for a government when they say or do something."""
 
@@ -115,6 +124,10 @@ PERSON_NOUNS = KIN | frozenset(
     "grower baker builder carer teenager neighbour neighbor consumer subscriber voter "
     "informant aide employee councillor councilor solicitor barrister quartermaster rebel elder "
     "member guard whip organiser organizer granddaughter grandson counsel local "
+    "candidate nominee contender hopeful congressman congresswoman correspondent commentator host "
+    "anchor moderator pollster consultant strategist staffer striker midfielder "
+    "goalkeeper footballer athlete swimmer sprinter golfer boxer jockey referee comedian novelist "
+    "rapper storekeeper examiner rider packer misfit "
     "exporter supplier middleman intermediary harbourmaster harbormaster".split()
 )
 GROUP_NOUNS = frozenset(
@@ -139,7 +152,7 @@ GROUP_NOUNS = frozenset(
     "prosecution defence defense court council committee commission panel agency directorate "
     "municipality bureau regulator watchdog inspectorate secretariat tribunal university institute "
     "foundation association federation brigade battalion regiment marines coastguard "
-    "gendarmerie".split()
+    "gendarmerie squad".split()
 )
 COMPANY_NOUNS = frozenset(
     "company firm manufacturer maker supplier exporter importer distributor contractor bank "

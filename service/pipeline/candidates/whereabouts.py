@@ -4,6 +4,7 @@ import re
 
 from spacy.tokens import Token
 
+from service.pipeline.candidates.capitals import is_dateline
 from service.pipeline.candidates.mentions import Mention
 from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.saying import says
@@ -34,13 +35,15 @@ _PARTS = frozenset(
     "outskirts north south east west kilometre kilometres kilometer kilometers mile "
     "miles view".split()
 )
-_SEATS = frozenset("mp senator member representative deputy candidate seat".split())
-_PASSING = frozenset("leave reach pass visit enter cross avoid bypass near approach skirt".split())
+SEATS = frozenset("mp senator member representative deputy candidate seat".split())
+PASSING = frozenset("leave reach pass visit enter cross avoid bypass near approach skirt".split())
 
 
 def is_mere_place(mentions: list[Mention], text: str) -> bool:
     """Whether all mentions together make no more than a place."""
     if _is_area(mentions) or _is_town(mentions) or all(map(_is_surely_place, mentions)):
+        return True
+    if any(m.text.isupper() and is_dateline(text, m.start, m.end) for m in mentions):
         return True
     placed = [_is_place(m, text) for m in mentions]
     return any(placed) and all(p or _is_idle(m) for p, m in zip(placed, mentions, strict=True))
@@ -60,7 +63,7 @@ def _is_circumstance(head: Token) -> bool:
         return above.pos_ == "PROPN" and (above.ent_type_ == "GPE" or _is_circumstance(above))
     if head.dep_ == "pobj" and above.lower_ in _AROUND:
         noun = above.head.lemma_.lower()
-        return noun in _SEATS or noun not in PERSON_NOUNS | _OF_PEOPLE
+        return noun in SEATS or noun not in PERSON_NOUNS | _OF_PEOPLE
     beside = head.dep_ == "compound" and above.pos_ != "PROPN"  # “Ama Mensah KC” is her name.
     return beside or head.dep_ == "dep" or _is_passed(head)
 
@@ -71,11 +74,11 @@ def _is_surely_place(mention: Mention) -> bool:
     if head.dep_ != "pobj":
         return _is_passed(head) and mention.label != "METONYM"
     noun = above.head.lower_
-    return (above.lower_ == "of" and noun in _PARTS) or (above.lower_ == "for" and noun in _SEATS)
+    return (above.lower_ == "of" and noun in _PARTS) or (above.lower_ == "for" and noun in SEATS)
 
 
 def _is_passed(head: Token) -> bool:
-    return head.dep_ == "dobj" and head.head.lemma_ in _PASSING
+    return head.dep_ == "dobj" and head.head.lemma_ in PASSING
 
 
 def _is_area(mentions: list[Mention]) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from service.pipeline.candidates.capitals import is_dateline
 from tests.service.pipeline.candidates.texts import reading_of
 
 
@@ -24,6 +25,21 @@ def named(text: str) -> set[str]:
 )
 def test_what_is_no_name(text: str, names: set[str]) -> None:
     assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CHIBA, Japan, Feb. 18 (Tosei) - Police said no.",
+        "CHIBA: The police said no.",
+        "CHIBA/Lomé, 4 March 2024 – A plane landed.",
+        "CHIBA (Tosei) — A plane landed.",
+    ],
+)
+def test_a_dateline(text: str) -> None:
+    assert is_dateline(text, 0, len("CHIBA"))
+    assert not is_dateline("In CHIBA, Japan, police said no.", 3, 8)
+    assert not is_dateline("CHIBA, Japan, is a port.", 0, 5)
 
 
 def test_a_word_with_a_capital_elsewhere_is_a_name() -> None:

@@ -27,9 +27,24 @@ from tests.service.pipeline.candidates.texts import name, reading_of
             "group",
         ),
         ("Ghana denied it. Its embassy said the boat was old.", "embassy", "government"),
+        ("In Geneva, a spokesman for Volta Pumps said no.", "spokesman for Volta Pumps", "person"),
+        ("Outside, a baker who lives there said no.", "baker", "person"),
+        ("The Thai forest department paid for the tickets.", "Thai forest department",
+         "government"),
+        ("One of them, a former bookkeeper, said no.", "former bookkeeper", "person"),
+        ("The army-backed Sudanese government accused them.", "army-backed Sudanese government",
+         "government"),
+        ("Customs officers stopped the lorry.", "Customs officers", "group"),
+        ("A forensic examiner concluded that it was saved twice.", "forensic examiner",
+         "person"),
+        ("A billing supervisor told her boss that it was wrong.", "billing supervisor",
+         "person"),
+        ("A Kenya Bureau of Standards officer said no.", "Kenya Bureau of Standards officer",
+         "person"),
+        ("Two people aware of the matter said no.", "people aware of the matter", "group"),
         ("Residents of Haralpara said the lorries came by night.", "Residents", "group"),
     ],
-)
+)  # fmt: skip
 def test_who_is_told_apart_and_acts(text: str, form: str, kind: ActorKind) -> None:
     found = name(reading_of(text), form)
     assert (found.kind, found.described, found.active) == (kind, True, True)
@@ -42,6 +57,9 @@ def test_who_is_told_apart_and_acts(text: str, form: str, kind: ActorKind) -> No
         "Neither shopkeeper would say why.",
         "The flour came from mills whose owners say so.",
         "They waited. The officer said no.",
+        "Kofi Boateng, 38, a fishery worker from Accra, was held.",
+        "The deputy minister, Kofi Boateng, paid. The deputy minister said no.",
+        "Volta Pumps Ltd paid. The Lagos-based company said no.",
         "The rumour emptied the town’s pharmacies.",
     ],
 )

@@ -333,3 +333,22 @@ def test_whom_analysts_work_for_acts() -> None:
 def test_a_title_before_the_name_tells_who_the_judge_is() -> None:
     reading = reading_of("Mr Justice Kofi Osei refused. The judge said no.")
     assert words(reading, name(reading, "Kofi Osei")) == ["judge"]
+
+
+@pytest.mark.parametrize(
+    ("text", "active"),
+    [
+        ("Togo grows cocoa on the hills.", False),
+        ("Togo wants to sell it.", True),
+        ("Togo has sold it.", True),
+        ("The rice was sent to Togo on Monday.", False),
+        ("They sold the ships to Togo on Monday.", True),
+    ],
+)
+def test_what_a_country_does_for_ever_is_no_act(text: str, active: bool) -> None:
+    assert name(reading_of(text), "Togo").active == active
+
+
+def test_a_given_name_that_the_parser_left_out_is_put_back() -> None:
+    reading = reading_of("“No,” chief executive Stelios Mavrogenis said in an interview.")
+    assert name(reading, "Stelios Mavrogenis").kind == "person"
