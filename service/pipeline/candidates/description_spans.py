@@ -118,7 +118,8 @@ def told_behind(page: Page, head: Token) -> Offsets | None:
         or (head.tag_ == "NNS" and head.lower_ not in VAGUE)
     ):
         return None  # “officials”, “Western diplomat”: told apart without it.
-    new = {"a", "an", "one", "the"} if head.lower_ in VAGUE else {"a", "an", "one"}
+    apposed = any(c.dep_ == "appos" for c in head.children)  # It tells more: “the man, a baker,”
+    new = {"a", "an", "one"} | ({"the"} if head.lower_ in VAGUE and not apposed else set())
     if not (counted or any(c.lower_ in new for c in head.lefts)):
         return None
     if head.i + 1 >= len(head.doc) or head.nbor().is_punct:
