@@ -89,7 +89,8 @@ NO_GOODS = _words(
     "target task tax teacher team teenager  test them thing tier tonner total town "
     "transaction transfer treaty trial trip tweet tweeter twin type university user verdict "
     "version veteran victim video view viewer village visit visitor vote voter voyage "
-    "warehouse warning wave way website wife win word wound wounded zone"
+    "warehouse warning wave way website wife win word wound wounded zone staffer superdelegate "
+    "personnel contest territory squad stitch surety volume"
 )
 """Singular nouns that are counted but never shipped; people are in `vocabulary`."""
 
@@ -124,7 +125,10 @@ ABSTRACT_ENDINGS = re.compile(
 )
 GOODS_DESPITE_ENDING = _words(
     "munition ammunition provision ration television ship battleship warship airship "
-    "medication building-material casing ring bearing housing string wing earring fitting"
+    "medication building-material casing ring bearing housing string wing earring fitting "
+    "clothing bedding roofing flooring appliance ambulance substance wiring piping tubing "
+    "packaging insulation dressing seedling herring duckling spring casting forging painting "
+    "carving ordnance awning coating stuffing electricity fragrance"
 )
 
 APPROXIMATORS = (

@@ -6,6 +6,7 @@ from schemas.brief import ShipmentStatus
 from service.pipeline.candidates.found import Amount, DateMention, Name, Offsets
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided import loads
+from service.pipeline.guided.goods import ARMS, DRUGS, FUELS, GRAINS
 from service.pipeline.guided.ways import Way
 from service.pipeline.linguistics import offset
 
@@ -23,15 +24,10 @@ KINDS = frozenset(
 
 
 _LEAD = 5  # Sentences of an article, headlines and all, in which goods go by a rough name.
-_ARMS = frozenset("rifle pistol handgun revolver shotgun carbine kalashnikov receiver".split())
-_DRUGS = frozenset("cocaine heroin hashish cannabis marijuana methamphetamine ketamine opium "
-                   "fentanyl ecstasy crack meth captagon".split())  # fmt: skip
-_GRAINS = frozenset("wheat maize corn barley sorghum rye oat millet rice".split())
-_FUELS = frozenset("diesel petrol gasoline gasoil kerosene naphtha".split())
 SORTS = (
-    dict.fromkeys(("weapon", "arm", "gun", "firearm"), _ARMS)
-    | dict.fromkeys(("drug", "narcotic"), _DRUGS)
-    | {"grain": _GRAINS, "fuel": _FUELS, "chip": frozenset({"processor", "microcontroller"})}
+    dict.fromkeys(("weapon", "arm", "gun", "firearm"), ARMS)
+    | dict.fromkeys(("drug", "narcotic"), DRUGS)
+    | {"grain": GRAINS, "fuel": FUELS, "chip": frozenset({"processor", "microcontroller"})}
 )
 """Nouns for goods of one sort, each with what is of it."""
 

@@ -2,7 +2,14 @@
 
 from spacy.tokens import Token
 
-from service.pipeline.candidates.amount_words import DISTANCES, MEASURES, NO_GOODS, TIME
+from service.pipeline.candidates.amount_words import (
+    ABSTRACT_ENDINGS,
+    DISTANCES,
+    GOODS_DESPITE_ENDING,
+    MEASURES,
+    NO_GOODS,
+    TIME,
+)
 from service.pipeline.candidates.found import Amount, Offsets
 from service.pipeline.candidates.places import demonym
 from service.pipeline.candidates.reading import Reading
@@ -23,6 +30,19 @@ VEHICLES = frozenset(
     "pickup minibus bus tricycle motorcycle suv".split()
 )
 """They carry goods, and are goods themselves only where they are counted as such."""
+ARMS = frozenset("rifle pistol handgun revolver shotgun carbine kalashnikov receiver".split())
+DRUGS = frozenset("cocaine heroin hashish cannabis marijuana methamphetamine ketamine opium "
+                  "fentanyl ecstasy crack meth captagon".split())  # fmt: skip
+GRAINS = frozenset("wheat maize corn barley sorghum rye oat millet rice".split())
+FUELS = frozenset("diesel petrol gasoline gasoil kerosene naphtha".split())
+MASS = DRUGS | GRAINS | FUELS | frozenset(
+    "ammunition equipment machinery material food water fruit produce fish meat milk sugar salt tea "
+    "coffee cocoa flour bread oil gas coal fuel grain cement steel iron copper gold silver ivory "
+    "timber wood teak plywood paper cloth clothing cotton wool fertiliser fertilizer urea medicine "
+    "insulin blood vaccine plasma weaponry armour armor gear hardware contraband cargo cash imagery "
+    "technology software tobacco rum wine beer soap plastic rubber ore sand gravel waste scrap".split()
+)  # fmt: skip
+"""Goods that are named in the singular, however much of them there is."""
 _CONTAINERS = SHIPMENT_NOUNS | {
     "box",
     "bag",
@@ -103,8 +123,21 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
         return amount is not None
     weighed = amount is not None and amount.unit is not None and amount.unit.lower() in MEASURES
     sort = any(c.dep_ == "compound" for c in head.children)  # “drone parts” are goods.
+    sort = sort or (head.lower_ == "parts" and any(c.dep_ == "amod" for c in head.children))
     none = ABSTRACT if sort else ABSTRACT | NO_GOODS
-    return weighed or lemma not in none  # “40 tonnes of aid” are goods.
+    # “40 tonnes of aid” are goods.
+    return weighed or (lemma not in none and (sort or not _is_abstract(lemma)))
+
+
+def _is_abstract(lemma: str) -> bool:
+    """“an endorsement”, “rulings”: by the word's ending no thing that could be shipped."""
+    return ABSTRACT_ENDINGS.search(lemma) is not None and lemma not in GOODS_DESPITE_ENDING
+
+
+def is_handed(goods: Token, amount: Amount | None) -> bool:
+    """Whether what somebody gives or gets, uncounted, is a thing: no “second look”, no “win”."""
+    plural = goods.tag_ in {"NNS", "NNPS"}
+    return amount is not None or plural or goods.lemma_.lower() in MASS
 
 
 def _is_make(head: Token, amount: Amount | None) -> bool:

@@ -9,7 +9,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import REACHING, SHIPMENT_NOUNS
 from service.pipeline.guided.consignments import KINDS, FoundShipment
 from service.pipeline.guided.general import is_of_trade
-from service.pipeline.guided.goods import VEHICLES
+from service.pipeline.guided.goods import VEHICLES, is_goods
 from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.moving import is_aboard
 from service.pipeline.guided.parts import is_mover
@@ -242,6 +242,7 @@ def _is_of_goods(reading: Reading, verb: Token) -> bool:
         return False
     if moved.lemma_.lower() in VEHICLES | SHIPMENT_NOUNS:
         return True
-    name = reading.name_at(moved)
     passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children)
-    return name is None and (passive or moved.dep_ == "dobj")
+    meant = moved.lower_ in {"it", "they", "them", "which", "that", "each", "both"}
+    thing = reading.name_at(moved) is None and (meant or is_goods(reading, moved, None))
+    return thing and (passive or moved.dep_ == "dobj")

@@ -19,7 +19,14 @@ from service.pipeline.candidates.transfers import (
 from service.pipeline.guided import loads
 from service.pipeline.guided.consignments import FoundShipment, add, overlap, told_once
 from service.pipeline.guided.general import is_general, is_total
-from service.pipeline.guided.goods import VEHICLES, amount_of, goods_heads, goods_span, is_goods
+from service.pipeline.guided.goods import (
+    VEHICLES,
+    amount_of,
+    goods_heads,
+    goods_span,
+    is_goods,
+    is_handed,
+)
 from service.pipeline.guided.moving import (
     containers,
     counted_before,
@@ -38,6 +45,11 @@ from service.pipeline.page import Sentence
 
 _VAGUE = frozenset("come go take pass bring move".split())
 _LIST = 400  # Words of a sentence past which it is a table, whose amounts the audit lists.
+_HANDING = frozenset(
+    "give provide supply hand lend furnish deliver offer pledge promise send receive obtain get "
+    "acquire procure accept order take bring leave drop return find".split()
+)
+"""What is given or got by them is as often no thing."""
 _IMPOUNDING = frozenset("seize intercept confiscate impound".split())
 _MOVERS = SENDING | GIVING | RECEIVING | MOVING | SEIZING
 
@@ -165,6 +177,8 @@ def _shipments(
     if stretch is None or (amount is not None and loads.is_restated(reading, amount)):
         return
     lemma = mover.lemma_.lower()
+    if lemma in _HANDING and not is_handed(goods, amount):
+        return
     bare = amount is None and way is None and lemma not in _IMPOUNDING
     if bare and sender is None and recipient is None:
         return

@@ -125,6 +125,8 @@ def test_shipments(
         "He was left with a broken nose and had to have 16 stitches.",
         "Kenya cancelled an order for 24 howitzers.", "The drones are fitted to drop mortar bombs.",
         "Police stopped 40 minibuses near Gao.",
+        "The voters gave Kenya a second look.", "The union gave the ministry three warnings.",
+        "The firm obtained trade financing from a bank in Lagos.",
         "The owner gave tenants notice in May.",
     ],
 )  # fmt: skip
