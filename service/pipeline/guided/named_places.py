@@ -23,6 +23,7 @@ _SITED = re.compile(
     r"\b(?:(?:port|town|city|village|border|crossing|checkpoint|warehouse|depot|yard|\w+yard|"
     r"terminal|airport|airstrip|camp) (?:of|in|at|near|outside)) (?:the )?$"
 )
+_OF_LAND = frozenset({"GPE", "LOC", "FAC"})
 LONGEST_NAME = 8
 """Words of the longest name of a place."""
 _GOES_ON = re.compile(
@@ -94,7 +95,10 @@ def place_at(reading: Reading, word: Token) -> Offsets | None:
         known = name.kind in {None, "country"} or country_code(named) is not None
         known = known or named.split()[-1].lower() in _SITES or _is_sited(text, mention)
         leg = text.endswith("from ", 0, mention[0]) and text.startswith(" to ", mention[1])
-        return mention if (known and not _owns(reading, mention)) or leg else None
+        craft = text.endswith("the ", 0, mention[0]) and word.ent_type_ not in _OF_LAND
+        craft = craft and country_code(named) is None and named.split()[-1].lower() not in _SITES
+        own = craft or _owns(reading, mention)  # “loaded on to the Margaret Dunne”
+        return mention if (known and not own) or leg else None
     if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"}:
         return next((bounds(e) for e in word.doc.ents if e.start <= word.i < e.end), None)
     return _unknown_town(word) if name is None else None

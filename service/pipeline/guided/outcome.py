@@ -15,6 +15,8 @@ _ARRANGED = frozenset(
 )
 ORDERS = frozenset("order contract deal tender".split())
 _CALLING_OFF = frozenset("cancel scrap withdraw terminate".split())
+_YET = frozenset("be due set ready about".split())
+"""Words before “to” that put what follows off: “is to be shipped”, “due to leave”."""
 _MADE_FOR = frozenset("fit design build equip adapt modify train rig".split())
 _NOBODY = frozenset("nobody none nothing neither".split())
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -31,9 +33,8 @@ def status_of(mover: Token) -> ShipmentStatus | None:
         c.dep_ == "neg" for t in [mover, *mover.ancestors] for c in t.children if t.pos_ == "VERB"
     ):
         return None
-    if any(c.lower_ in _NOBODY and c.dep_ in _SUBJECT for c in mover.children):
-        return None
-    if set(lemmas) & REQUESTING or _is_hypothetical(mover):
+    nobody = any(c.lower_ in _NOBODY and c.dep_ in _SUBJECT for c in mover.children)
+    if nobody or set(lemmas) & REQUESTING or _is_hypothetical(mover):
         return None
     purpose = _purpose(mover)
     if purpose is not None and purpose.lemma_.lower() not in _ARRANGED:
@@ -52,6 +53,8 @@ def status_of(mover: Token) -> ShipmentStatus | None:
             else "planned"
         )
     auxiliaries = {c.lower_ for c in mover.children if c.dep_ == "aux"}
+    if "to" in auxiliaries and mover.dep_ == "xcomp" and mover.head.lemma_.lower() in _YET:
+        return "planned"
     if auxiliaries & {"will", "would", "shall", "’ll", "'ll"}:
         return "planned"
     return "reported"

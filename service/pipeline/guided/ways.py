@@ -34,6 +34,7 @@ _MODES: dict[str, TransportMode] = {
     "dock": "sea", "berth": "sea", "moor": "sea", "anchor": "sea", "steam": "sea",
     "dhow": "sea", "sea": "sea", "ferry": "sea", "barge": "sea", "trawler": "sea",
     "truck": "road", "lorry": "road", "drive": "road", "road": "road", "van": "road",
+    "bus": "road", "minibus": "road", "semi-trailer": "road", "planeload": "air", "mv": "sea",
     "lorryload": "road", "truckload": "road", "convoy": "road", "pickup": "road", "coach": "road",
     "train": "rail", "rail": "rail", "railway": "rail", "wagon": "rail",
     "mail": "post", "post": "post", "postal": "post", "parcel": "post",
@@ -255,8 +256,10 @@ def mode(mover: Token) -> TransportMode | None:
     """The means of transport that the mover's own words tell; the verb's before its phrases'."""
     for token in [mover, *mover.subtree]:
         lemma = token.lemma_.lower()
-        if lemma == "ship" and token.pos_ == "VERB":
+        if lemma in {"ship", "ferry"} and token.pos_ == "VERB":
             continue
         if found := _MODES.get(lemma):
             return found
-    return None
+    nouns = (t.lemma_.lower() for t in mover.sent if t.pos_ in {"NOUN", "PROPN"})
+    told = {_MODES[lemma] for lemma in nouns if lemma in _MODES}
+    return told.pop() if len(told) == 1 else None

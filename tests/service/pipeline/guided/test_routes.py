@@ -39,6 +39,8 @@ def routes(text: str) -> list[Row]:
          ("Almaty", [], "Kabul", "rail")),
         ("40 pumps were flown from Accra to Bamako.", ("Accra", [], "Bamako", "air")),
         ("Brazil sold 40 rifles to Kenya.", ("Brazil", [], "Kenya", None)),
+        ("The tanker, with 900 tonnes of diesel aboard, left Bar for Durrës.",
+         ("Bar", [], "Durrës", "sea")),
     ],
 )  # fmt: skip
 def test_routes(text: str, expected: Row) -> None:

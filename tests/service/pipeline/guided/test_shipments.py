@@ -54,6 +54,10 @@ def shipments(text: str) -> list[tuple[str, str | None, str | None, str | None, 
             [("trucks", "20", "Ghana", "Niger", "planned")], id="planned",
         ),
         pytest.param(
+            "Ghana is to deliver 20 trucks to Niger.",
+            [("trucks", "20", "Ghana", "Niger", "planned")], id="is to",
+        ),
+        pytest.param(
             "Ghana denied that it had sent 40 rifles to Sudan.",
             [("rifles", "40", "Ghana", "Sudan", "denied")], id="denied",
         ),

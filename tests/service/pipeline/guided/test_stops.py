@@ -110,6 +110,7 @@ def stops(text: str) -> list[tuple[str, str]]:
         ),
         ("The goods were sent to buyers in Togo and Benin.", [("destination", "Togo")]),
         ("Firms close to the government in Beijing sent rifles.", []),
+        ("The crates were loaded at Hull on to the Margaret Dunne.", [("origin", "Hull")]),
         ("The minister lives in Paris.", []),
         ("A firm from China sent a letter.", []),
     ],
