@@ -2,25 +2,25 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from service.pipeline.candidates.beside import apposed_at
 from service.pipeline.candidates.epithets import BODY_NOUNS, TITLES_OF, is_epithet, is_introduced
 from service.pipeline.candidates.found import Name, Offsets
+from service.pipeline.candidates.memory import LONG_AGO, Memory
 from service.pipeline.candidates.places import country_code, demonym
 from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, FEMALE, MALE, PERSON_NOUNS
 from service.pipeline.linguistics import bounds, is_apposed, offset
 from service.pipeline.page import Page
 
-_LONG_AGO = 900  # Code points after which a reader no longer takes “he” for somebody.
 _RECENT = 400  # Code points within which somebody is still spoken of.
 _NEAR_START = 60  # Code points; a name this near to its sentence's start is what it is about.
 _SUBJECT = 140  # By so many code points a main clause's subject is nearer than it stands.
 _PERSONAL = {"he", "she", "his", "her", "him"}
 _BODILY = {"it", "its"}
-_RELATED = re.compile(r"(\w+), (?:[\w’'-]+ ){0,3}$")  # “her grandson, landlord Tom Reed”
+_NAMED = re.compile(r"[A-Z]\w+")
 _WORDS = re.compile(r"\w+")
 _AGED = re.compile(r"\byear-olds?$")  # “the 34-year-old”
 _OFFICES = frozenset("minister ambassador parliament army navy embassy consul".split())
@@ -31,7 +31,7 @@ def find_references(
     page: Page, docs: list[Doc], names: list[Name], quoted: Sequence[Offsets] = ()
 ) -> list[Name]:
     """The names, each with the pronouns and descriptions that mean it."""
-    memory = _Memory.of(page, names, frozenset(_subjects(docs)))
+    memory = Memory.of(page, names, frozenset(_subjects(docs)))
     for doc in docs:
         for token in doc:
             memory.read_up_to(offset(token))
@@ -63,63 +63,7 @@ def _subjects(docs: list[Doc]) -> Iterator[int]:
                 yield from (offset(c) for c in token.children if is_apposed(c))
 
 
-@dataclass
-class _Memory:
-    """What a reader remembers at a point of the page: who was named, where last, and as what."""
-
-    names: dict[str, Name]
-    coming: list[tuple[int, str]]
-    by_offset: dict[int, Name]
-    gender: dict[str, set[str]]
-    found: dict[str, list[Offsets]]
-    subjects: frozenset[int]  # Where the subjects of main clauses stand.
-    introduced: set[str] = field(default_factory=set)  # Nouns of people told of without a name.
-    last: dict[str, int] = field(default_factory=dict)  # Key to last place, the latest at the end.
-    last_subject: dict[str, int] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, page: Page, names: list[Name], subjects: frozenset[int]) -> "_Memory":
-        """The memory before the first word is read."""
-        mentions = [(start, end, name) for name in names for start, end in name.mentions]
-        return cls(
-            names={name.key: name for name in names},
-            coming=sorted(((start, name.key) for start, _, name in mentions), reverse=True),
-            by_offset={at: name for start, end, name in mentions for at in range(start, end)},
-            gender={name.key: _gender(page, name) for name in names},
-            found={name.key: [] for name in names},
-            subjects=frozenset(
-                start for start, end, _ in mentions if not subjects.isdisjoint(range(start, end))
-            )
-            | subjects,
-        )
-
-    def read_up_to(self, at: int) -> None:
-        """Remember the names that stand before an offset."""
-        while self.coming and self.coming[-1][0] < at:
-            start, key = self.coming.pop()
-            self._remember(key, start)
-
-    def refer(self, name: Name, token: Token) -> None:
-        """Remember that a word means that name."""
-        self.gender[name.key] |= {token.lower_} & (FEMALE | MALE)
-        self._remember(name.key, offset(token))
-
-    def _remember(self, key: str, at: int) -> None:
-        self.last.pop(key, None)
-        self.last[key] = at
-        if at in self.subjects:
-            self.last_subject[key] = at
-
-    def near(self, at: int, fits: Callable[[Name], bool]) -> Iterator[tuple[int, Name]]:
-        """The names of that sort that were meant not long ago, the latest first."""
-        for key, start in reversed(self.last.items()):
-            if at - start > _LONG_AGO:
-                return
-            if fits(self.names[key]):
-                yield start, self.names[key]
-
-
-def _meant(page: Page, token: Token, memory: _Memory) -> Name | None:
+def _meant(page: Page, token: Token, memory: Memory) -> Name | None:
     if token.lower_ in _PERSONAL:
 
         def may_be(name: Name) -> bool:
@@ -146,7 +90,7 @@ def _meant(page: Page, token: Token, memory: _Memory) -> Name | None:
     return None
 
 
-def _apposed(page: Page, token: Token, memory: _Memory) -> Name | None:
+def _apposed(page: Page, token: Token, memory: Memory) -> Name | None:
     """“the head of the harbour board, Ama Mensah,”: the person whom the noun is said of."""
     if token.tag_ not in {"NN", "NNP"} or token.lemma_.lower() not in PERSON_NOUNS:
         return None
@@ -176,7 +120,7 @@ def _is_body(name: Name) -> bool:
     return name.kind not in {None, "person"} and name.active
 
 
-def _governing(token: Token, memory: _Memory, fits: Callable[[Name], bool]) -> Name | None:
+def _governing(token: Token, memory: Memory, fits: Callable[[Name], bool]) -> Name | None:
     """The subject of the clause that the pronoun's clause hangs on: “Poland said it would ...”."""
     clause = token.head if token.dep_ != "poss" else token.head.head
     for above in [clause, *clause.ancestors]:
@@ -192,7 +136,7 @@ def _governing(token: Token, memory: _Memory, fits: Callable[[Name], bool]) -> N
     return None
 
 
-def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
+def _described(page: Page, token: Token, memory: Memory) -> Name | None:
     """“the company” or “the spokesman”: the last name whose kind or role has that noun."""
     lemma = token.lemma_.lower()
     told_by = [c for c in token.children if c.dep_ in {"amod", "compound", "nummod", "prep"}]
@@ -230,7 +174,7 @@ def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
         return is_such_a_body(name) and before.endswith(f" {lemma}")
 
     if lemma in PERSON_NOUNS or epithet:
-        named = _latest(page, token, memory, introduced) or _latest(page, token, memory, has_role)
+        named = _latest(page, token, memory, introduced) or _bearer(page, token, memory, has_role)
         return named or (_told_of(page, token, memory) if epithet and told_by else None)
     return (
         _latest(page, token, memory, introduced)
@@ -239,7 +183,23 @@ def _described(page: Page, token: Token, memory: _Memory) -> Name | None:
     )
 
 
-def _told_of(page: Page, token: Token, memory: _Memory) -> Name | None:
+def _bearer(page: Page, token: Token, memory: Memory, fits: Callable[[Name], bool]) -> Name | None:
+    """The bearer of a title; of several, who is told of in the same words, or was a subject."""
+    told = {c.text for c in token.lefts if c.pos_ == "PROPN"}
+
+    def is_told_so(name: Name) -> bool:
+        start, end = name.mentions[0]
+        words = _NAMED.findall(page.text[max(0, start - 60) : end + 60])
+        return fits(name) and not told.isdisjoint(words)
+
+    def was_subject(name: Name) -> bool:
+        return fits(name) and bool(told) and name.key in memory.last_subject
+
+    sorts = (is_told_so, was_subject, fits)
+    return next((n for sort in sorts if (n := _latest(page, token, memory, sort))), None)
+
+
+def _told_of(page: Page, token: Token, memory: Memory) -> Name | None:
     """Whom the sentences right before “the former banker” were about."""
     own = page.sentence_at(offset(token))
 
@@ -250,7 +210,7 @@ def _told_of(page: Page, token: Token, memory: _Memory) -> Name | None:
         )
 
     name = _latest(page, token, memory, is_before)
-    at = memory.last_subject.get(name.key, -_LONG_AGO) if name is not None else -_LONG_AGO
+    at = memory.last_subject.get(name.key, -LONG_AGO) if name is not None else -LONG_AGO
     return name if offset(token) - at < _RECENT else None
 
 
@@ -264,22 +224,7 @@ def _agrees(token: Token, gender: set[str]) -> bool:
     return not (gender & other) or bool(gender & wanted)
 
 
-def _gender(page: Page, name: Name) -> set[str]:
-    """Words of gender in a person's titles and role."""
-    if name.kind != "person":
-        return set()
-    if name.described:
-        return set(name.name.lower().split()) & (FEMALE | MALE)
-    start = name.mentions[0][0]
-    before = page.text[max(0, start - 40) : start].lower()
-    words = before.replace(".", " ").split()[-1:]
-    words += _RELATED.findall(before)
-    if name.role:
-        words += page.text[slice(*name.role)].lower().split()
-    return set(words) & (FEMALE | MALE)
-
-
-def _latest(page: Page, token: Token, memory: _Memory, fits: Callable[[Name], bool]) -> Name | None:
+def _latest(page: Page, token: Token, memory: Memory, fits: Callable[[Name], bool]) -> Name | None:
     """The name that was last meant, one near its sentence's start before one further in."""
     here = offset(token)
     sentence = page.sentence_at(here)
@@ -289,7 +234,7 @@ def _latest(page: Page, token: Token, memory: _Memory, fits: Callable[[Name], bo
         stands_in = page.sentence_at(start)
         early = stands_in is not None and start - stands_in.start < _NEAR_START
         same = stands_in is not None and stands_in == sentence
-        as_subject = memory.last_subject.get(name.key, -_LONG_AGO)
+        as_subject = memory.last_subject.get(name.key, -LONG_AGO)
         return here - max(start + (40 if early else 0) + (40 if same else 0), as_subject + _SUBJECT)
 
     best = min(memory.near(here, fits), key=distance, default=None)

@@ -12,6 +12,7 @@ from service.pipeline.guided.grammar import SAY, subject, whose
 from service.pipeline.linguistics import offset
 
 _DASH = re.compile(r"[.,]?\s*[—–―-]+\s*")
+_ENDS = re.compile(r"[,.(]|\s*(?:\n|$)")
 _COLON = re.compile(r"\s*:\s*$")
 _BESIDE = 60  # Code points beside a quotation in which an attribution stands.
 _GOES_ON = re.compile(r"[,?!—–-][’”]?$")  # How words end whose sentence goes on behind them.
@@ -28,9 +29,25 @@ def signed(reading: Reading, quotation: Quotation) -> Name | None:
     colon = _COLON.search(page.text, max(0, quotation.outer[0] - 4), quotation.outer[0])
     for name in reading.candidates.names:
         for start, end in name.mentions if name.kind is not None and not name.described else ():
-            if (after and start == after.end()) or (colon and end == colon.start()):
+            ends = _ENDS.match(page.text, end) is not None
+            if after and start == after.end() and ends:
+                return name
+            if colon and end == colon.start() and _labels(reading, start, end):
                 return name
     return None
+
+
+def _labels(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name before a colon is whose words follow, unlike in “told Lee: “…””."""
+    sentence = reading.page.sentence_at(start)
+    words = reading.tokens(sentence) if sentence is not None else []
+    roots = (t for t in words if start <= offset(t) < end and not start <= offset(t.head) < end)
+    root = next(roots, None)
+    if root is None:
+        return True
+    if root.dep_ == "pobj":
+        return root.head.lower_ in {"by", "from", "of"}
+    return root.dep_ not in {"dobj", "dative"} or root.head.lemma_.lower() not in SAY
 
 
 def beside_verb(reading: Reading, quotation: Quotation) -> Name | None:
@@ -66,12 +83,19 @@ def _verb_behind(reading: Reading, name: Name, rest: list[Token]) -> bool:
         rest = rest[1:]
     if rest and rest[0].text == ",":
         commas = [i for i, t in enumerate(rest[1:_LONGEST], 1) if t.text == ","]
-        rest = rest[commas[0] + 1 :] if commas else []
+        rest = rest[commas[0] + 1 :] if commas else _behind_clause(rest[1:_LONGEST])
     while rest and rest[0].pos_ == "ADV":
         rest = rest[1:]
     if len(rest) > 1 and rest[0].lower_ in {"is", "was"} and rest[1].lower_ in _REPUTED:
         return True  # “Prado is said to have answered”
     return bool(rest) and _is_finite_saying(rest[0])
+
+
+def _behind_clause(rest: list[Token]) -> list[Token]:
+    """“Lee, who is the chairman said”: the verb of saying behind a clause that no comma ends."""
+    who = next((i for i, t in enumerate(rest) if t.lower_ == "who"), len(rest))
+    told = (i for i, t in enumerate(rest) if i > who + 1 and _is_finite_saying(t))
+    return rest[next(told, len(rest)) :]
 
 
 def named_behind(reading: Reading, said_by: Token, verb: Token) -> Name | None:
@@ -124,7 +148,7 @@ def introduced(reading: Reading, quotation: Quotation) -> Name | None:
         return None
     sentence = reading.page.sentence_at(len(text[:first].rstrip()) - 1)
     tokens = reading.tokens(sentence) if sentence is not None else []
-    if any(t.lemma_.lower() in SAY for t in tokens if offset(t) < first):
+    if any(t.lemma_.lower() in SAY and t.pos_ == "VERB" for t in tokens if offset(t) < first):
         return None
     root = next((t for t in tokens if t.dep_ == "ROOT" and offset(t) < first), None)
     name = whose(reading, subject(root)) if root is not None else None

@@ -9,17 +9,20 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.grammar import SAY, subject, whose
 from service.pipeline.linguistics import offset
 
-_WORDS_SAID = frozenset(
+WORDS_SAID = frozenset(
     "claim statement remark comment assertion prediction promise pledge warning description "
     "accusation allegation suggestion argument speech letter tweet message post word phrase memo "
-    "report question answer response reply threat insistence admission plea call view".split()
+    "report question answer response reply threat insistence admission plea call view ad advert "
+    "advertisement book memoir email e-mail article essay column editorial phrase motto dictum "
+    "slogan sign banner article study paper filing lawsuit complaint blog text caption website "
+    "site".split()
 )
 
 
 def claimed(reading: Reading, quotation: Quotation) -> Name | None:
     """Whose claim, remark or letter the words are: “Lee’s claim that the ship is “lost at sea””."""
     for token in governing_words(reading, quotation):
-        if token.pos_ == "NOUN" and token.lemma_.lower() in _WORDS_SAID:
+        if token.pos_ == "NOUN" and token.lemma_.lower() in WORDS_SAID:
             owners = (child for child in token.children if child.dep_ == "poss")
             return next((n for owner in owners if (n := _actor(reading, owner))), None)
         if token.lemma_.lower() in SAY:

@@ -17,7 +17,9 @@ SAY = frozenset(
     "conclude continue predict believe reveal read think refer condemn denounce praise criticise "
     "criticize blame characterise characterize maintain caution mention contend exclaim state put "
     "estimate fear suspect rate signal boast lament protest rule find hear point text email "
-    "reckon mutter grumble wonder agree scoff remember retort snap cry".split()
+    "reckon mutter grumble wonder agree scoff remember retort snap cry opine counter "
+    "interject muse taunt mock deride decry hail slam blast liken bemoan echo reiterate "
+    "ridicule".split()
 )
 
 
@@ -50,8 +52,8 @@ def subject(verb: Token) -> Token | None:
         above = verb.head
         if verb.dep_ == "pcomp" and above.dep_ == "prep":
             above = above.head
-        if verb.dep_ == "conj" and verb.tag_ == "VBD" and above.tag_ == "VBN":
-            # “she said that the firm had never sold any and called it a lie”: she called it one.
+        if verb.dep_ == "conj" and verb.tag_ == "VBD" and above.tag_ != "VBD":
+            # “she said that the firm is lying and called it a shame”: she called it one.
             finite = (t for t in above.ancestors if t.tag_ == "VBD" and t.lemma_ in SAY)
             if above.dep_ == "ccomp" and (told := next(finite, None)) is not None:
                 return subject(told)

@@ -1,38 +1,70 @@
 """Who a verb of saying has for its speaker."""
 
+from itertools import takewhile
+
 from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Name
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.adjacent import named_behind, right_before
+from service.pipeline.guided.governing import WORDS_SAID
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
+
+_NO_TITLE = frozenset({"VERB", "AUX", "ADP", "SCONJ", "PRON"})
 
 
 def sayer(reading: Reading, verb: Token, said_by: Token | None) -> Name | None:
+    """The name that the subject of a verb of saying stands for, or whose words it speaks."""
     if verb.tag_ == "VBN" and said_by is not None and said_by.dep_ == "nsubjpass":
         agents = list(prepositional(verb, "by"))
         return whose(reading, agents[0]) if agents else None
     if verb.lemma_ in {"quote", "cite"} and (cited := _cited(reading, verb)) is not None:
         return cited
-    if verb.tag_ == "VBG" and verb.i and (name := reading.name_at(verb.nbor(-1))) is not None:
-        return name  # “footage of Anna Lind asking”
-    name = whose(reading, said_by) if said_by is not None else right_before(reading, verb)
-    if said_by is not None and name is not None and name.described:
-        return named_behind(reading, said_by, verb) or name
-    if name is None and said_by is not None:
-        # “A spokesman for the ministry” with no name of its own; “the report by Politico”.
-        for token in prepositional(said_by, "for", "of", "by", "from", "at"):
-            name = whose(reading, token)
-            if name is not None and name.kind is not None:
-                return name
-        if (name := named_behind(reading, said_by, verb)) is not None:
-            return name
-        # “Volta’s lawyer”, but not “his lawyer”, who is somebody else.
-        owners = [
-            c for c in said_by.children if c.dep_ in {"poss", "compound"} and c.pos_ != "PRON"
-        ]
-        name = next((n for o in owners if (n := whose(reading, o)) is not None), None)
-    return name
+    if verb.tag_ == "VBG" and verb.i:
+        name = reading.name_at(verb.nbor(-1))
+        if name is not None and name.kind == "person":
+            return name  # “footage of Anna Lind asking”
+    if said_by is None:
+        return right_before(reading, verb)
+    name = whose(reading, said_by)
+    if name is not None and name.kind == "person" and not name.described:
+        return name
+    if name is None and said_by.pos_ == "PROPN":
+        name = _of_surname(reading, said_by.text)
+    named = named_behind(reading, said_by, verb) or _titled(reading, said_by)
+    return named or name or _owner(reading, said_by) or _author(reading, said_by)
+
+
+def _of_surname(reading: Reading, surname: str) -> Name | None:
+    """The only person of a surname, where the parse saw no name."""
+    people = [n for n in reading.candidates.names if n.kind == "person" and not n.described]
+    bearers = [n for n in people if n.name.split()[-1] == surname]
+    return bearers[0] if len(bearers) == 1 else None
+
+
+def _titled(reading: Reading, said_by: Token) -> Name | None:
+    """“Former prosecutor and mayor Ama Mensah”: the person named behind the titles."""
+    phrase = said_by.doc[said_by.left_edge.i : said_by.right_edge.i + 1]
+    titles = list(takewhile(lambda t: t.text != "," and t.pos_ not in _NO_TITLE, phrase))
+    name = reading.name_at(titles[-1]) if titles and titles[-1].i > said_by.i else None
+    return name if name is not None and name.kind == "person" and not name.described else None
+
+
+def _owner(reading: Reading, said_by: Token) -> Name | None:
+    """“A spokesman for the ministry”, “Volta’s lawyer”, “Lee’s answer”; not Lee for his lawyer."""
+    told = list(prepositional(said_by, "for", "of", "by", "from", "at"))
+    told += [c for c in said_by.children if c.dep_ in {"poss", "compound"} and c.pos_ != "PRON"]
+    owners = (whose(reading, t) for t in told)
+    words = said_by.lemma_.lower() in WORDS_SAID
+    return next(
+        (n for n in owners if n is not None and n.kind and (words or n.kind != "person")), None
+    )
+
+
+def _author(reading: Reading, said_by: Token) -> Name | None:
+    """“Lee issued a statement saying”: Lee."""
+    issued = said_by.lemma_.lower() in WORDS_SAID and said_by.dep_ in {"dobj", "pobj"}
+    return whose(reading, subject(said_by.head)) if issued else None
 
 
 def _cited(reading: Reading, verb: Token) -> Name | None:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
-from service.pipeline.candidates.vocabulary import PERSON_NOUNS
+from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
 from service.pipeline.guided.adjacent import (
     before_verb,
     beside_saying,
@@ -15,7 +15,7 @@ from service.pipeline.guided.adjacent import (
     signed,
 )
 from service.pipeline.guided.antecedents import antecedent, is_paper
-from service.pipeline.guided.governing import claimed, governing
+from service.pipeline.guided.governing import claimed, governing, governing_words
 from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.leading import led_in
 from service.pipeline.guided.reporters import outlet_of, passed_on
@@ -23,6 +23,9 @@ from service.pipeline.guided.sayers import according_to, sayer, sayer_above
 from service.pipeline.guided.touching import touching_verb
 from service.pipeline.guided.verbs_of_saying import nearest_to, surroundings_of, verbs_of_saying
 
+_SPEAKERS = (
+    PERSON_NOUNS | GROUP_NOUNS | {"campaign", "team", "camp", "administration", "proponents"}
+)
 _ANYBODY = frozenset("he she they i we one another others some many both several".split())
 
 
@@ -43,9 +46,10 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
     """
     surroundings = surroundings_of(reading, quotation)
     outlet = outlet_of(reading, nearest_to(reading, quotation, surroundings))
-    name, confidence = _shown(reading, quotation, surroundings)
-    if name is not None:
-        outlet = outlet or passed_on(reading, quotation, surroundings, name)
+    shown = _shown(reading, quotation, surroundings)
+    if shown is not None:
+        name, confidence = shown
+        outlet = outlet or (name and passed_on(reading, quotation, surroundings, name))
         return Attribution(name, None if outlet == name else outlet, confidence)
     name = led_in(reading, quotation)
     if name is not None:
@@ -60,8 +64,11 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
 
 def _shown(
     reading: Reading, quotation: Quotation, surroundings: list[Token]
-) -> tuple[Name | None, float]:
-    """The speaker by typography, by a verb of saying, by “according to”, and how sure each is."""
+) -> tuple[Name | None, float] | None:
+    """The speaker by typography, by a verb of saying, by “according to”, and how sure each is.
+
+    No name where it is somebody whom the page doesn't name; None where nothing is shown.
+    """
     name = signed(reading, quotation)
     if name is not None:
         return name, 0.95
@@ -74,6 +81,7 @@ def _shown(
     name = claimed(reading, quotation) or introduced(reading, quotation)
     if name is not None:
         return name, 0.8
+    above = set(governing_words(reading, quotation))
     for verb in verbs_of_saying(reading, quotation, surroundings):
         said_by = subject(verb)
         name = _carried(reading, said_by) or sayer(reading, verb, said_by)
@@ -83,20 +91,26 @@ def _shown(
         if name is not None:
             return name, 0.7
         if _is_somebody(said_by):
-            return None, 0.0  # “she said”, and nobody knows who she is: not the next verb's.
+            return None  # “she said”, and nobody knows who she is: not the next verb's.
+        if said_by is not None and verb in above and _may_speak(said_by):
+            return None, 0.0
     name = according_to(reading, surroundings)
     if name is not None:
         return name, 0.8
     if not reading.docs:
-        return beside_saying(reading, quotation), 0.7
-    return governing(reading, quotation), 0.6
+        name, sureness = beside_saying(reading, quotation), 0.7
+    else:
+        name, sureness = governing(reading, quotation), 0.6
+    return (name, sureness) if name is not None else None
 
 
-def _by_verb(reading: Reading, verb: Token, said_by: Token) -> tuple[Name | None, float]:
+def _by_verb(reading: Reading, verb: Token, said_by: Token) -> tuple[Name | None, float] | None:
     """The speaker by the verb that touches the quotation; nobody else's verb counts then."""
     carried = antecedent if said_by.lower_ == "it" or is_paper(said_by) else _carried
     name = carried(reading, said_by) or sayer(reading, verb, said_by)
-    return (name, _sureness(verb, name)) if name is not None else (None, 0.0)
+    if name is None:
+        return (None, 0.0) if _may_speak(said_by) else None
+    return name, _sureness(verb, name)
 
 
 def _carried(reading: Reading, said_by: Token | None) -> Name | None:
@@ -104,6 +118,13 @@ def _carried(reading: Reading, said_by: Token | None) -> Name | None:
     if said_by is None or said_by.head.dep_ != "ROOT":
         return None
     return antecedent(reading, said_by)
+
+
+def _may_speak(said_by: Token) -> bool:
+    """Whether a noun is of people or a body, so that nobody else speaks where it has no name."""
+    lemma = said_by.lemma_.lower()
+    nouns = {said_by.lower_, lemma, f"{lemma}s"}
+    return said_by.pos_ == "NOUN" and not nouns.isdisjoint(_SPEAKERS)
 
 
 def _is_somebody(said_by: Token | None) -> bool:

@@ -17,7 +17,7 @@ _GOES_ON = re.compile(r"[,?!…—–-][’']?$")  # How words end whose sentenc
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _NO_PHRASE = frozenset({"PUNCT", "VERB", "AUX", "ADP", "SCONJ", "CCONJ"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
-_TRAILING = frozenset({"ADV", "ADP", "PART"})
+_TRAILING = frozenset({"ADV", "ADP", "PART", "DET", "NUM", "NOUN", "PROPN", "ADJ"})
 _FARTHEST = 6  # Words between a verb and the quotation that it introduces.
 
 
@@ -87,7 +87,8 @@ def _before(reading: Reading, quotation: Quotation) -> tuple[Token, Token] | Non
         if token.tag_ in _FINITE:
             said_by = subject(token)
             before = said_by is not None and said_by.dep_ in _SUBJECTS and said_by.i < token.i
-            return (token, said_by) if before and said_by is not None else None
+            main = before and _is_main(quotation, token)
+            return (token, said_by) if main and said_by is not None else None
         if token.pos_ not in _TRAILING:
             return None
     return None
@@ -105,6 +106,15 @@ def _has_clause(verb: Token) -> bool:
         c.dep_ in {"ccomp", "xcomp"} and c.i > verb.i and c.left_edge.nbor(-1).text != ","
         for c in verb.children
     )
+
+
+def _is_main(quotation: Quotation, verb: Token) -> bool:
+    """Whether a verb is its sentence's own, be it that the parse hangs it on the quotation."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    if verb.dep_ == "relcl" or any(c.dep_ == "mark" or c.tag_ == "WRB" for c in verb.lefts):
+        return False  # “once the Senate goes on recess, “…””
+    return verb.dep_ == "ROOT" or quotation.outer[0] <= offset(verb.head) < quotation.outer[1]
 
 
 def _opens_sentence(reading: Reading, quotation: Quotation) -> bool:
