@@ -10,7 +10,7 @@ from service.pipeline.candidates.transfers import REACHING, SHIPMENT_NOUNS
 from service.pipeline.guided.consignments import KINDS, FoundShipment
 from service.pipeline.guided.general import is_of_trade
 from service.pipeline.guided.goods import VEHICLES, is_goods
-from service.pipeline.guided.grammar import subject
+from service.pipeline.guided.grammar import prepositional, subject
 from service.pipeline.guided.moving import is_aboard
 from service.pipeline.guided.parts import is_mover
 from service.pipeline.guided.ways import Way, find_way, joined_ways
@@ -35,6 +35,7 @@ _BEARERS = frozenset(
 
 
 _INSIDE = frozenset("inside aboard hidden concealed contained held stuffed packed".split())
+_SHARES = frozenset("part half some most all rest much".split())
 _DEFINITE = frozenset("the these those this its their".split())
 _TAKING = frozenset("take bring transfer escort tow return move".split())
 _NAUTICAL = frozenset("sail dock berth moor anchor steam tie".split())
@@ -152,7 +153,10 @@ def _noun(reading: Reading, shipment: FoundShipment) -> str:
 def _moved(verb: Token) -> Token | None:
     reaching = verb.lemma_.lower() in REACHING  # “reached Goma”: the place, not what moved.
     objects = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and not reaching]
-    return objects[0] if objects else subject(verb) or _lost(verb)
+    moved = objects[0] if objects else subject(verb) or _lost(verb)
+    if moved is None or moved.lower_ not in _SHARES:
+        return moved
+    return next(prepositional(moved, "of"), moved)  # “part of it was to go on to Duisburg”
 
 
 def _lost(verb: Token) -> Token | None:

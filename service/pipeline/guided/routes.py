@@ -103,8 +103,9 @@ def _with_seizure(reading: Reading, way: Way, place: Offsets) -> Way:
         return way
     if way.destination is None and not _PASSAGE.match(text, place[1]):
         return replace(way, transit=others, destination=place)
-    if way.origin is None and way.destination is not None and not others:
-        return replace(way, origin=place, transit=())
+    first = not others or _word(reading, way.transit[0]) == _word(reading, place)
+    if way.origin is None and way.destination is not None and first:
+        return replace(way, origin=place, transit=others)
     return replace(way, transit=(*others, place))
 
 

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.goods import VEHICLES
-from service.pipeline.guided.named_places import is_apposed, named_places, place_at
+from service.pipeline.guided.named_places import is_apposed, named_places, place_at, whole_name
 from service.pipeline.guided.parts import (
     BOUND,
     PREPOSITIONS,
@@ -188,7 +188,7 @@ def seizure_place(reading: Reading, verb: Token) -> Offsets | None:
         for word in token.subtree:
             place = place_at(reading, word)
             if place is not None:
-                return place
+                return whole_name(reading, list(sentence), place)
     return None
 
 

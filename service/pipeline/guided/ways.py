@@ -159,7 +159,7 @@ def joined_ways(reading: Reading, first: Way, second: Way, *, ahead: bool = Fals
         if first.origin is not None and word(second.destination) not in known:
             return first
         first, second = second, first
-    elif not starts and second.transit == () and first.origin is None and first.destination:
+    elif not (starts or ahead or second.transit or first.origin) and first.destination:
         first, second = second, first
     return make_way(reading, [*first.stops, *second.stops], means) or first
 

@@ -95,6 +95,10 @@ def test_legs_of_one_journey_are_one_route() -> None:
             ("Penang", [], "Isfahan"), id="a town rather than its country",
         ),
         pytest.param(
+            "40 pumps were flown from Accra to Bamako. Some of them went on to Gao.",
+            ("Accra", ["Bamako"], "Gao"), id="some of them",
+        ),
+        pytest.param(
             "40 pumps were flown from Accra to Bamako. A second lorry left for Gao.",
             ("Accra", [], "Bamako"), id="another lorry",
         ),
