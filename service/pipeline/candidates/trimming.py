@@ -8,6 +8,7 @@ from service.pipeline.candidates.places import country, demonym
 from service.pipeline.candidates.vocabulary import (
     AREAS,
     COMPANY_NOUNS,
+    COMPANY_SUFFIXES,
     PERSON_NOUNS,
     TITLES,
 )
@@ -141,7 +142,17 @@ def _is_after_name(token: Token) -> bool:
         or token.tag_ == "POS"
         or token.is_space
         or (token.is_punct and token.text not in {")", "."})
+        or _is_full_stop(token)
         or token.lower_ in {"’s", "'s"}
         or (token.pos_ in {"ADP", "DET", "CCONJ"} and token.text.islower())
         or (token.text.islower() and token.text in COMPANY_NOUNS | PERSON_NOUNS)
     )
+
+
+def _is_full_stop(token: Token) -> bool:
+    """The dot of a sentence, which the parser now and then takes into its last name."""
+    if token.text != "." or token.i == 0:
+        return False
+    word, behind = token.nbor(-1), token.doc[token.i + 1 : token.i + 2]
+    ends = all(t.is_space or t.is_sent_start for t in behind)
+    return ends and len(word) > 1 and word.lower_ not in COMPANY_SUFFIXES
