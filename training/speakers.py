@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from random import Random
 
 from service.pipeline.candidates.saying import says
+from service.pipeline.guided.passages import NEAR
 from training.articles import Article, Quoted, write_article
 from training.question import Question
 from training.words.bodies import PARTIES, PLACES
@@ -15,8 +16,6 @@ BEFORE, AFTER, QUOTED = (300, 600), (80, 240), (200, 400)
 They are drawn anew for each question, around those that the service cuts, so that the adapter
 does not hang on them.
 """
-NEAR = 900
-"""Code points from a quotation, past which a name is not on offer."""
 MOST_OPTIONS = 8
 HARD = 0.35
 """How many are kept of the questions that the name beside the nearest verb of saying would miss.

@@ -13,8 +13,8 @@ def led_in(reading: Reading, quotation: Quotation) -> Name | None:
     The quotation is made of whole sentences and ends its paragraph; what comes before it is the
     article's own voice, in the same paragraph or at the end of the one before.
     """
-    own = _sentences(reading, quotation)
-    if not own or not _is_whole(quotation, own) or not _ends_paragraph(reading, own[-1]):
+    own = own_sentences(reading, quotation)
+    if not own or not is_whole(quotation, own) or not _ends_paragraph(reading, own[-1]):
         return None
     before = reading.page.sentence(own[0].number - 1)
     if before is None or before.boilerplate is not None or _holds_quotation(reading, before):
@@ -27,12 +27,14 @@ def led_in(reading: Reading, quotation: Quotation) -> Name | None:
     return name if name is not None and name.kind == "person" else None
 
 
-def _sentences(reading: Reading, quotation: Quotation) -> list[Sentence]:
+def own_sentences(reading: Reading, quotation: Quotation) -> list[Sentence]:
+    """The sentences that a quotation stands in."""
     first, last = quotation.outer
     return [s for s in reading.page.body if s.start < last and s.end > first]
 
 
-def _is_whole(quotation: Quotation, own: list[Sentence]) -> bool:
+def is_whole(quotation: Quotation, own: list[Sentence]) -> bool:
+    """Whether its sentences hold nothing but the quotation."""
     first, last = quotation.outer
     return first <= own[0].start + 1 and own[-1].end <= last + 1
 

@@ -17,7 +17,7 @@ from service.pipeline.guided.adjacent import (
 from service.pipeline.guided.antecedents import antecedent, is_paper
 from service.pipeline.guided.governing import claimed, governing, governing_words
 from service.pipeline.guided.grammar import subject
-from service.pipeline.guided.leading import led_in
+from service.pipeline.guided.leading import is_whole, led_in, own_sentences
 from service.pipeline.guided.reporters import outlet_of, passed_on
 from service.pipeline.guided.sayers import according_to, sayer, sayer_above
 from service.pipeline.guided.touching import touching_verb
@@ -142,12 +142,12 @@ def _sureness(verb: Token, name: Name) -> float:
 
 def _goes_on(reading: Reading, quotation: Quotation) -> bool:
     """“…,” said Tim Hess, a builder. “…”: whole sentences, right behind another's attribution."""
-    page, (first, last) = reading.page, quotation.outer
+    page, first = reading.page, quotation.outer[0]
     earlier = [
         q.outer[1] for q in reading.candidates.quotations if q.direct and q.outer[1] <= first
     ]
-    own = [s for s in page.body if s.start < last and s.end > first]
-    if not earlier or not own or own[0].start < first - 1 or own[-1].end > last + 1:
+    own = own_sentences(reading, quotation)
+    if not earlier or not own or not is_whole(quotation, own):
         return False
     between = [s for s in page.body if s.end > earlier[-1] and s.end <= first + 1]
     return len(between) <= 1 and all(s.paragraph == own[0].paragraph for s in between)
@@ -155,11 +155,9 @@ def _goes_on(reading: Reading, quotation: Quotation) -> bool:
 
 def _stands_alone(reading: Reading, quotation: Quotation) -> bool:
     """Whether the quotation is its paragraph's whole text, so that the speaker goes on."""
-    sentences = [
-        s for s in reading.page.body if s.start < quotation.outer[1] and s.end > quotation.outer[0]
-    ]
-    if not sentences:
+    own = own_sentences(reading, quotation)
+    if not own:
         return False
-    paragraph = [s for s in reading.page.body if s.paragraph == sentences[0].paragraph]
+    paragraph = [s for s in reading.page.body if s.paragraph == own[0].paragraph]
     outside = (quotation.outer[0] - paragraph[0].start) + (paragraph[-1].end - quotation.outer[1])
     return outside < 12
