@@ -65,7 +65,7 @@ def find_marked(text: str, start: int, end: int) -> list[Marked]:
         if mark and mark not in never_closed:
             inside = position + len(mark)
             closing = _closing(text, mark, inside, end)
-            if closing is None and mark in _MAY_STAY_OPEN and inside < end:
+            if closing is None and inside < end and _may_stay_open(text, mark, inside):
                 found.append(Marked(inside, end, False, mark))
                 break
             if closing is None:
@@ -85,6 +85,11 @@ def find_closed(text: str, start: int, end: int) -> list[Marked]:
             break
         found += find_marked(text, found.pop().start, end)
     return [marked for marked in found if marked.closed]
+
+
+def _may_stay_open(text: str, mark: str, inside: int) -> bool:
+    """Whether a quotation may go on in the next paragraph; “'cause” is one word cut short."""
+    return mark in _MAY_STAY_OPEN or (mark == "'" and text[inside].isupper())
 
 
 def _mark_at(text: str, start: int, position: int, end: int) -> str:
