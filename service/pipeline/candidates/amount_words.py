@@ -48,7 +48,9 @@ MONEY = _words(
     "dollar euro sterling penny pence cent yen yuan renminbi rupee riyal rial dinar dirham "
     "lira peso reais franc rouble ruble hryvnia zloty krona krone baht rand shilling naira "
     "cedi shekel ringgit rupiah dong taka kyat tenge som lari dram manat leu lev forint "
-    "koruna usd eur gbp dollars euros dólares euro euros rublos francos libras dollari lire "
+    "koruna złoty birr kwacha pula metical ariary gourde quetzal lempira bolívar boliviano "
+    "guarani hryvnias dirhams denar kip riel dalasi leone usd eur gbp dollars euros dólares euro "
+    "euros rublos francos libras dollari lire "
     "roubles rubel долларов доллара рублей рубля евро гривен гривень доларів юаней"
 )
 CASH = _words(

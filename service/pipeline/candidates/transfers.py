@@ -76,6 +76,8 @@ ABSTRACT = frozenset(
     "consent approval blessing backing loan fee payment salary wage bribe price value benefit "
     "home house building mill farm school hospital flat property land stake share stock shop store "
     "log ledger worth rest means bulk number amount majority ton tonne percent share parking tenth fifth fourth sixth seventh eighth ninth seat job vote point match game goal season "
+    "record waybill convent church monastery hotel factory plant warehouse clinic villa apartment "
+    "holdings company firm business subsidiary crewman "
     "boost insight example precedent incentive excuse motive guidance instruction notice weight "
     "charter".split()
 )

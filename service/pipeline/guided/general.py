@@ -4,8 +4,8 @@ import re
 
 from spacy.tokens import Token
 
-from service.pipeline.candidates.amount_words import CONTAINERS
-from service.pipeline.candidates.found import Amount, DateMention
+from service.pipeline.candidates.amount_words import CONTAINERS, MEASURES
+from service.pipeline.candidates.found import Amount, DateMention, Name
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
 from service.pipeline.guided.goods import VEHICLES
@@ -19,8 +19,10 @@ _USUALLY = frozenset(
     "usually typically often routinely regularly traditionally normally generally annually daily "
     "weekly monthly yearly".split()
 )
+_DEALING = frozenset("sell supply provide lend lease".split())
+_TRADING = frozenset("export import ship send sell buy supply produce".split())
 _PART = frozenset("much most some many half bulk majority rest share percent".split())
-_TIME = r"(?:day|night|week|month|year|season)\b"
+_TIME = r"(?:day|night|week|month|year|season|head|person|customer|family|household|child)\b"
 _RATE = re.compile(rf"(?: \w+){{0,3}}? (?:a|per|each|every) {_TIME}")
 _HABIT = re.compile(rf"\bin an? (?:typical|average|normal|good|bad) {_TIME}")
 _SHARE = re.compile(r"(?:half|halves|most|majority|(?:third|quarter|fifth|tenth)s?)", re.I)
@@ -28,6 +30,18 @@ _SHARE_OF = re.compile(
     r"(?:\b(?:much|most|half|majority|share)|%|per ?cent) of\b|\bwith most\b", re.I
 )
 _FOR_YEARS = re.compile(r"\bfor (?:\w+ )?(?:years|decades)\b|\bsince the (?:19|20)\d0s\b", re.I)
+_IN_FIVE = re.compile(  # “one bale in five”
+    r"(?: \w+)? (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+    r"(?! \w+s\b)",
+    re.I,
+)
+_COMPARED = re.compile(
+    r"\b(?:up|down|rose|fell|grew|increased|decreased|more|less)\b[^.;]{0,20}"
+    r"(?:\d ?%|\d per ?cent|\bon the year\b|\ba year earlier\b)|"
+    r"\b(?:twice|double|three times|half) (?:as (?:much|many)|that of|the (?:figure|total))\b|"
+    r"\b(?:year[- ]on[- ]year|than (?:a|the) year (?:before|earlier|ago))\b",
+    re.I,
+)
 _ONE_IN = re.compile(r"\b(?:one|two|three|nine|\d) (?:in|out of) (?:every )?", re.I)
 _YEAR = re.compile(r"(?:last|this|that) year|(?:in )?(?:19|20)\d\d", re.I)
 
@@ -36,14 +50,22 @@ def is_general(
     reading: Reading, sentence: Sentence, mover: Token, goods: Token, amount: Amount | None
 ) -> bool:
     """Whether a clause tells of a rate, a share or a habit: “20 tonnes a day leave for Mali”."""
-    if _keeps(mover) or any(c.lower_ in _USUALLY for c in mover.children):
+    if _keeps(mover) or _needs(mover) or any(c.lower_ in _USUALLY for c in mover.children):
         return True
     if amount is None:
-        parts = {noun.lemma_.lower() for noun in containers(goods)} & _PART
+        nouns = containers(goods)
+        parts = {noun.lemma_.lower() for noun in nouns} & _PART
+        parts |= {c.lower_ for noun in nouns for c in noun.lefts} & {"most"}
         present = mover.tag_ in {"VBZ", "VBP"} and mover.lemma_ != "be"
         habit = present and _ends(reading, sentence)
         return habit or mover.lemma_.lower() in _TRADE or bool(parts)
     text = reading.page.text
+    if _COMPARED.search(text, sentence.start, sentence.end):
+        return True
+    if text[amount.start : amount.end].lower().startswith("one ") and _IN_FIVE.match(
+        text, amount.end, sentence.end
+    ):
+        return True
     if amount.unit is None and _SHARE.fullmatch(text[amount.start : amount.end].split()[-1]):
         return True
     before = text[sentence.start : amount.start]
@@ -65,6 +87,19 @@ def _keeps(verb: Token) -> bool:
     return holder is not None and not {holder.lemma_.lower(), holder.lower_} & carries
 
 
+def _needs(verb: Token) -> bool:
+    """“a new dam would take 900 tonnes of stone”"""
+    would = any(c.dep_ == "aux" and c.lower_ in {"would", "could"} for c in verb.children)
+    return would and verb.lemma_ == "take"
+
+
+def is_custom(verb: Token, goods: Token, recipient: Name | None) -> bool:
+    """“the shop sold kites to pensioners”: what a trader deals in, and with what sort of people."""
+    told = any(c.dep_ in {"det", "poss", "nummod"} for c in goods.children)
+    people = recipient is None or recipient.name[:1].islower()
+    return verb.lemma_.lower() in _DEALING and people and not told
+
+
 def _ends(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence ends in a full stop; in headlines the present tells of the past."""
     return reading.page.text[sentence.start : sentence.end].rstrip("”’\"') ")[-1:] == "."
@@ -75,6 +110,20 @@ def is_of_trade(reading: Reading, sentence: Sentence) -> bool:
     text = reading.page.text
     told = (_SHARE_OF, _HABIT, _FOR_YEARS)
     return any(p.search(text, sentence.start, sentence.end) for p in told)
+
+
+def is_of_a_state(
+    reading: Reading, mover: Token, when: DateMention | None, amount: Amount | None
+) -> bool:
+    """Whether a country's trade of a year is summed up: “In 2023 Ghana exported 40 tonnes.”"""
+    weighed = amount is not None and amount.unit is not None and amount.unit.lower() in MEASURES
+    if when is None or not weighed:
+        return False
+    if mover.lemma_.lower() not in _TRADING:
+        return False
+    trader = subject(mover)
+    named = trader is not None and trader.ent_type_ in {"GPE", "LOC"}
+    return named and _YEAR.fullmatch(reading.page.text[when.start : when.end]) is not None
 
 
 def is_total(reading: Reading, when: DateMention | None, status: str) -> bool:

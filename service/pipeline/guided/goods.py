@@ -7,6 +7,7 @@ from service.pipeline.candidates.amount_words import (
     DISTANCES,
     GOODS_DESPITE_ENDING,
     MEASURES,
+    MONEY,
     NO_GOODS,
     TIME,
 )
@@ -107,7 +108,7 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
         return False
     if lemma in PERSON_NOUNS or head.lower_ in GROUP_NOUNS or not head.text[-1:].isalnum():
         return False
-    if lemma in DISTANCES | TIME or head.text[0].isdigit():  # “a 20-foot container”
+    if lemma in DISTANCES | TIME | MONEY or head.text[0].isdigit():  # “a 20-foot container”
         return False
     # A ship or a firm has a name of its own; of goods, “Stingers” and “MiG-29” have.
     if head.tag_ == "NNP" and amount is None and not any(map(str.isdigit, head.text)):

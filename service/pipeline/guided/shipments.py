@@ -18,7 +18,7 @@ from service.pipeline.candidates.transfers import (
 )
 from service.pipeline.guided import loads
 from service.pipeline.guided.consignments import FoundShipment, add, overlap, told_once
-from service.pipeline.guided.general import is_general, is_total
+from service.pipeline.guided.general import is_custom, is_general, is_of_a_state, is_total
 from service.pipeline.guided.goods import (
     VEHICLES,
     amount_of,
@@ -121,7 +121,11 @@ def _outcome(
     if status is None or is_general(reading, sentence, mover, goods, amount):
         return None
     when = date_of(reading, sentence, mover, status)
-    return None if way is None and is_total(reading, when, status) else (status, when)
+    if is_of_a_state(reading, mover, when, amount) or (
+        way is None and is_total(reading, when, status)
+    ):
+        return None
+    return status, when
 
 
 def _by_verb(reading: Reading, sentence: Sentence, verb: Token) -> Iterator[FoundShipment]:
@@ -207,6 +211,8 @@ def _shipments(
     if outcome is None:
         return
     status, when = outcome
+    if bare and when is None and is_custom(mover, goods, recipient):
+        return
     yield FoundShipment(
         sentence.number, stretch, amount, sender, recipient, when, status, way,
         seizure_place(reading, mover) if status == "intercepted" else None,
