@@ -142,7 +142,7 @@ GROUP_NOUNS = frozenset(
     "buyers sellers intermediaries middlemen captains crew crews drivers couriers "
     "regulators auditors monitors observers commanders generals leaders journalists reporters "
     "editors aides advisers organisations organizations charities groups allies partners "
-    "negotiators engineers scientists economists academics dockers fishermen miners refiners "
+    "proponents backers operatives negotiators engineers scientists economists academics dockers fishermen miners refiners "
     "merchants wholesalers retailers shippers airlines carriers operators unions "
     "demonstrators protesters protestors detectives passengers supporters critics opponents voters "
     "neighbours neighbors relatives survivors customers shoppers parents pupils commuters tourists "

@@ -8,46 +8,17 @@ from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.vocabulary import PERSON_NOUNS
-from service.pipeline.guided.grammar import SAY, subject, whose
+from service.pipeline.guided.grammar import SAY, whose
+from service.pipeline.guided.labels import introduces_another
 from service.pipeline.linguistics import offset
 
-_DASH = re.compile(r"[.,]?\s*[—–―-]+\s*")
-_ENDS = re.compile(r"[,.(]|\s*(?:\n|$)")
-_COLON = re.compile(r"\s*:\s*$")
 _BESIDE = 60  # Code points beside a quotation in which an attribution stands.
 _GOES_ON = re.compile(r"[,?!—–-][’”]?$")  # How words end whose sentence goes on behind them.
 _INTRODUCING = re.compile(r"[:,]\s*$")
 _HONOURS = frozenset("KC QC MP MEP OBE Jr Jr. Sr.".split())
 _REPUTED = frozenset("said reported alleged heard understood".split())
+_LONGEST_TITLE = 6  # Words of the titles before a name.
 _LONGEST = 25  # Words of an apposition between a name and its verb.
-
-
-def signed(reading: Reading, quotation: Quotation) -> Name | None:
-    """“…” — Carla Sanchez, or Carla Sanchez: “…”."""
-    page = reading.page
-    after = _DASH.match(page.text, quotation.outer[1])
-    colon = _COLON.search(page.text, max(0, quotation.outer[0] - 4), quotation.outer[0])
-    for name in reading.candidates.names:
-        for start, end in name.mentions if name.kind is not None and not name.described else ():
-            ends = _ENDS.match(page.text, end) is not None
-            if after and start == after.end() and ends:
-                return name
-            if colon and end == colon.start() and _labels(reading, start, end):
-                return name
-    return None
-
-
-def _labels(reading: Reading, start: int, end: int) -> bool:
-    """Whether a name before a colon is whose words follow, unlike in “told Lee: “…””."""
-    sentence = reading.page.sentence_at(start)
-    words = reading.tokens(sentence) if sentence is not None else []
-    roots = (t for t in words if start <= offset(t) < end and not start <= offset(t.head) < end)
-    root = next(roots, None)
-    if root is None:
-        return True
-    if root.dep_ == "pobj":
-        return root.head.lower_ in {"by", "from", "of"}
-    return root.dep_ not in {"dobj", "dative"} or root.head.lemma_.lower() not in SAY
 
 
 def beside_verb(reading: Reading, quotation: Quotation) -> Name | None:
@@ -57,10 +28,52 @@ def beside_verb(reading: Reading, quotation: Quotation) -> Name | None:
     if sentence is None or not _GOES_ON.search(text[max(0, end - 3) : end]):
         return None
     behind = [t for t in reading.tokens(sentence) if offset(t) >= quotation.outer[1]]
+    behind = _without_titles(reading, behind)
     name = reading.name_at(behind[0]) if behind else None
     if name is None or name.kind is None or name.described or behind[0].pos_ == "PRON":
         return None
-    return name if _verb_behind(reading, name, behind[1:]) else None
+    verb = _verb_behind(reading, name, behind[1:])
+    return name if verb and not introduces_another(reading, quotation, verb) else None
+
+
+def _without_titles(reading: Reading, behind: list[Token]) -> list[Token]:
+    """“Lomé delegate Ama Mensah, in a red hat, said”: the words from the person's name on."""
+    for number, token in enumerate(behind[:_LONGEST_TITLE]):
+        name = reading.name_at(token)
+        if name is not None and name.kind == "person" and not name.described:
+            return behind[number:]
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ"} and token.text not in {"-", "the", "The"}:
+            break
+    return behind
+
+
+def by_agent(reading: Reading, quotation: Quotation) -> Name | None:
+    """“The ship has been called “a coffin” by Ama Mensah”: whom a passive verb's “by” names."""
+    sentence = reading.page.sentence_at(quotation.outer[0])
+    tokens = reading.tokens(sentence) if sentence is not None else []
+    behind = [t for t in tokens if offset(t) >= quotation.outer[1]]
+    before = [t for t in tokens if offset(t) < quotation.outer[0] and not t.is_punct]
+    while before and before[-1].pos_ in {"DET", "ADJ", "ADV"}:
+        before.pop()
+    passive = before and before[-1].tag_ == "VBN" and before[-1].lemma_ in SAY
+    if not passive or not behind or behind[0].lower_ != "by":
+        return None
+    return next((n for t in behind[0].children if (n := whose(reading, t)) is not None), None)
+
+
+def inserted(reading: Reading, quotation: Quotation) -> Name | None:
+    """“The trouble, says Ama Mensah, a captain, is that she was “too kind””."""
+    first = quotation.outer[0]
+    sentence = reading.page.sentence_at(first)
+    tokens = reading.tokens(sentence) if sentence is not None else []
+    outside = [t for t in tokens if not reading.in_quotation(offset(t))]
+    for comma, verb, behind in zip(outside, outside[1:], outside[2:], strict=False):
+        name = reading.name_at(behind) if comma.text == "," and behind.pos_ == "PROPN" else None
+        if name is not None and name.kind is not None and _is_finite_saying(verb):
+            rest = [t for t in outside if t.i > behind.i and reading.name_at(t) != name]
+            if rest and rest[0].text == "," and offset(rest[0]) < first:
+                return name
+    return None
 
 
 def before_verb(reading: Reading, quotation: Quotation) -> Name | None:
@@ -77,8 +90,8 @@ def before_verb(reading: Reading, quotation: Quotation) -> Name | None:
     return name if len(told) == 1 and _verb_behind(reading, name, tokens[1:]) else None
 
 
-def _verb_behind(reading: Reading, name: Name, rest: list[Token]) -> bool:
-    """Whether a verb of saying follows a name, or the apposition between two commas behind it."""
+def _verb_behind(reading: Reading, name: Name, rest: list[Token]) -> Token | None:
+    """The verb of saying that follows a name, or the apposition between two commas behind it."""
     while rest and (reading.name_at(rest[0]) == name or rest[0].text in _HONOURS):
         rest = rest[1:]
     if rest and rest[0].text == ",":
@@ -87,8 +100,8 @@ def _verb_behind(reading: Reading, name: Name, rest: list[Token]) -> bool:
     while rest and rest[0].pos_ == "ADV":
         rest = rest[1:]
     if len(rest) > 1 and rest[0].lower_ in {"is", "was"} and rest[1].lower_ in _REPUTED:
-        return True  # “Prado is said to have answered”
-    return bool(rest) and _is_finite_saying(rest[0])
+        return rest[1]  # “Prado is said to have answered”
+    return rest[0] if rest and _is_finite_saying(rest[0]) else None
 
 
 def _behind_clause(rest: list[Token]) -> list[Token]:
@@ -137,22 +150,6 @@ def right_before(reading: Reading, verb: Token) -> Name | None:
         return None
     name = reading.name_at(before[-1])
     return name if name is not None and name.kind not in {None, "country"} else None
-
-
-def introduced(reading: Reading, quotation: Quotation) -> Name | None:
-    """“The man behind her took their side: ‘Good luck.’”: the subject.
-
-    None where a verb of saying tells the speaker."""
-    text, first = reading.page.text, quotation.outer[0]
-    if not text[:first].rstrip().endswith(":"):
-        return None
-    sentence = reading.page.sentence_at(len(text[:first].rstrip()) - 1)
-    tokens = reading.tokens(sentence) if sentence is not None else []
-    if any(t.lemma_.lower() in SAY and t.pos_ == "VERB" for t in tokens if offset(t) < first):
-        return None
-    root = next((t for t in tokens if t.dep_ == "ROOT" and offset(t) < first), None)
-    name = whose(reading, subject(root)) if root is not None else None
-    return name if name is not None and name.kind == "person" else None
 
 
 def beside_saying(reading: Reading, quotation: Quotation) -> Name | None:

@@ -7,13 +7,14 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.vocabulary import FEMALE, MALE
 from service.pipeline.guided.adjacent import named_behind
-from service.pipeline.guided.grammar import whose
+from service.pipeline.guided.grammar import SAY, subject, whose
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
 _PERSONAL = frozenset({"he", "she"})
 _SOME = frozenset({"they", "one", "another", "some", "both", "others"})
 _PAPERS = frozenset("statement email e-mail letter message post filing tweet note".split())
+_THINGS = frozenset({"it", "this", "that", "these", "those"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -27,18 +28,18 @@ def antecedent(reading: Reading, pronoun: Token) -> Name | None:
         return None
     own = reading.page.sentence_at(offset(pronoun))
     before = _sentence_before(reading, own) if own is not None else None
-    subject = main_subject(reading, before) if before is not None else None
+    main = main_subject(reading, before) if before is not None else None
     if paper:
-        return whose(reading, subject) if subject is not None and says(subject.head.text) else None
+        return whose(reading, main) if main is not None and says(main.head.text) else None
     if pronoun.lower_ in _SOME:
-        several = subject is not None and subject.tag_ in {"NNS", "NNPS"}
+        several = main is not None and main.tag_ in {"NNS", "NNPS"}
         apart = any(c.dep_ in {"appos", "relcl"} for c in pronoun.children)
-        return whose(reading, subject) if several and not apart else None
-    if subject is None or (subject.pos_ == "PRON" and subject.lower_ != pronoun.lower_):
+        return whose(reading, main) if several and not apart else None
+    if main is None or (main.pos_ == "PRON" and main.lower_ != pronoun.lower_):
         return None
-    name = whose(reading, subject)
+    name = whose(reading, main)
     if name is None or name.described:
-        name = named_behind(reading, subject, subject.head) or name
+        name = named_behind(reading, main, main.head) or name
     return name if name is not None and _may_mean(pronoun, name) else None
 
 
@@ -52,7 +53,16 @@ def main_subject(reading: Reading, sentence: Sentence) -> Token | None:
     tokens = [t for t in reading.tokens(sentence) if not reading.in_quotation(offset(t))]
     root = next((t for t in tokens if t.dep_ == "ROOT"), None)
     main = [t for t in tokens if t.dep_ in _SUBJECTS and (t.head == root or _joins(t.head, root))]
-    return main[-1] if main else None
+    told = [s for t in tokens if _is_inserted(t, root) and (s := subject(t)) is not None]
+    acting = [t for t in main if t.lower_ not in _THINGS] or main
+    return told[0] if told else acting[-1] if acting else None
+
+
+def _is_inserted(verb: Token, root: Token | None) -> bool:
+    """“If anything, Mensah argued, the incident shows it”; “It is late, Mensah says.”"""
+    if root is None or verb.lemma_.lower() not in SAY or verb.head != root:
+        return False
+    return verb.dep_ == "parataxis" or (verb.dep_ == "ccomp" and verb.tag_ == "VBD")
 
 
 def _joins(verb: Token, root: Token | None) -> bool:

@@ -20,23 +20,45 @@ WORDS_SAID = frozenset(
 
 
 def claimed(reading: Reading, quotation: Quotation) -> Name | None:
-    """Whose claim, remark or letter the words are: “Lee’s claim that the ship is “lost at sea””."""
+    """Whose claim, remark or letter the words are: “Lee’s claim that the ship is “lost at sea””.
+
+    Not Lee’s where somebody else judges the claim: “denounced Lee’s remarks as “hurtful””.
+    """
+    below = None
     for token in governing_words(reading, quotation):
-        if token.pos_ == "NOUN" and token.lemma_.lower() in WORDS_SAID:
-            owners = (child for child in token.children if child.dep_ == "poss")
+        noun = subject(token) if _tells_words(quotation, token) else token
+        words = noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in WORDS_SAID
+        if noun is not None and words and not (below is not None and below.lower_ == "as"):
+            owners = (child for child in noun.children if child.dep_ == "poss")
             return next((n for owner in owners if (n := _actor(reading, owner))), None)
         if token.lemma_.lower() in SAY:
             return None
+        below = token
     return None
+
+
+def _tells_words(quotation: Quotation, verb: Token) -> bool:
+    """“Lee’s answer was that “…””; unlike “Lee’s claim is “false””, which Lee wouldn’t say."""
+    first, last = quotation.outer
+    return verb.lemma_ == "be" and any(
+        t.dep_ == "ccomp"
+        and any(c.dep_ == "mark" for c in t.lefts)
+        and offset(t.left_edge) < last
+        and offset(t.right_edge) >= first
+        for t in verb.rights
+    )
 
 
 def governing(reading: Reading, quotation: Quotation) -> Name | None:
     """The subject of the innermost clause around the words that has a named one.
 
-    “The governor, Carla Sanchez, lauded him for helping to develop “new ideas””.
+    “The governor, Carla Sanchez, lauded him for helping to develop “new ideas””. Whom an unnamed
+    speaker tells of doesn't speak: “a poll found that Lee is “better liked””.
     """
-    verbs = (t for t in governing_words(reading, quotation) if t.pos_ in {"VERB", "AUX"})
-    return next((name for verb in verbs if (name := _actor(reading, subject(verb)))), None)
+    verbs = [t for t in governing_words(reading, quotation) if t.pos_ in {"VERB", "AUX"}]
+    told = (i for i, verb in enumerate(verbs) if verb.lemma_ in SAY and subject(verb) is not None)
+    named = verbs[next(told, 0) :]
+    return next((name for verb in named if (name := _actor(reading, subject(verb)))), None)
 
 
 def governing_words(reading: Reading, quotation: Quotation) -> Iterator[Token]:

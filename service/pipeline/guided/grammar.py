@@ -19,7 +19,7 @@ SAY = frozenset(
     "estimate fear suspect rate signal boast lament protest rule find hear point text email "
     "reckon mutter grumble wonder agree scoff remember retort snap cry opine counter "
     "interject muse taunt mock deride decry hail slam blast liken bemoan echo reiterate "
-    "ridicule".split()
+    "ridicule affirm chant yell sing word phrase question worry".split()
 )
 
 

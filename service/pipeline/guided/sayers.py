@@ -10,6 +10,7 @@ from service.pipeline.guided.adjacent import named_behind, right_before
 from service.pipeline.guided.governing import WORDS_SAID
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
 
+_ADDRESSING = frozenset("tell email text message write address send phone call".split())
 _NO_TITLE = frozenset({"VERB", "AUX", "ADP", "SCONJ", "PRON"})
 
 
@@ -26,6 +27,10 @@ def sayer(reading: Reading, verb: Token, said_by: Token | None) -> Name | None:
             return name  # “footage of Anna Lind asking”
     if said_by is None:
         return right_before(reading, verb)
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and said_by.dep_ in {"dobj", "dative"}:
+        # “Lee emailed supporters saying”: Lee says it, unlike the supporters of “saw”.
+        above = said_by.head
+        said_by = (subject(above) if above.lemma_ in _ADDRESSING else None) or said_by
     name = whose(reading, said_by)
     if name is not None and name.kind == "person" and not name.described:
         return name

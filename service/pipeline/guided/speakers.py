@@ -11,12 +11,13 @@ from service.pipeline.guided.adjacent import (
     before_verb,
     beside_saying,
     beside_verb,
-    introduced,
-    signed,
+    by_agent,
+    inserted,
 )
 from service.pipeline.guided.antecedents import antecedent, is_paper
 from service.pipeline.guided.governing import claimed, governing, governing_words
 from service.pipeline.guided.grammar import subject
+from service.pipeline.guided.labels import introduced, signed
 from service.pipeline.guided.leading import is_whole, led_in, own_sentences
 from service.pipeline.guided.reporters import outlet_of, passed_on
 from service.pipeline.guided.sayers import according_to, sayer, sayer_above
@@ -69,10 +70,11 @@ def _shown(
 
     No name where it is somebody whom the page doesn't name; None where nothing is shown.
     """
-    name = signed(reading, quotation)
+    name = signed(reading, quotation) or by_agent(reading, quotation)
     if name is not None:
         return name, 0.95
     name = beside_verb(reading, quotation) or before_verb(reading, quotation)
+    name = name or inserted(reading, quotation)
     if name is not None:
         return name, 0.95
     touching = touching_verb(reading, quotation)

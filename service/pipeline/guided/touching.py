@@ -9,6 +9,7 @@ from service.pipeline.candidates.found import Quotation
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.governing import governing_words
 from service.pipeline.guided.grammar import SAY, subject
+from service.pipeline.guided.labels import introduces_another
 from service.pipeline.linguistics import offset
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -39,8 +40,12 @@ def _behind(reading: Reading, quotation: Quotation) -> tuple[Token, Token] | Non
         close = quotation.outer[1] if number == len(quotation.parts) else end + 1
         tokens = _following(reading, close)
         set_off = _opens_sentence(reading, quotation)
-        found = _inverted(reading, tokens) or _straight(tokens, set_off, same)
-        if found is not None and not _hangs_on_another(reading, quotation, found[0]):
+        found = _inverted(reading, tokens)
+        if found is None:
+            found = _straight(tokens, set_off, same)
+            if found is not None and _hangs_on_another(reading, quotation, found[0]):
+                found = None
+        if found is not None and not introduces_another(reading, quotation, found[0]):
             return found
     return None
 
@@ -51,10 +56,17 @@ def _straight(tokens: list[Token], set_off: bool, same: bool) -> tuple[Token, To
         said_by = subject(verb)
         if said_by is None or said_by.dep_ not in _SUBJECTS or said_by.left_edge != tokens[0]:
             continue
-        alone = all(c.pos_ in {"ADV", "PUNCT"} or c == said_by for c in verb.children)
+        alone = all(_is_manner(c) or c == said_by for c in verb.children)
         says = verb.lemma_.lower() in SAY and (same or not _has_clause(verb))
         return (verb, said_by) if says or (alone and set_off) else None
     return None
+
+
+def _is_manner(token: Token) -> bool:
+    """“Mensah went on, as if he hadn’t heard”: no object, so that he can only have spoken."""
+    behind = token.dep_ == "advcl" and token.left_edge.i > token.head.i
+    apart = behind and token.left_edge.nbor(-1).text == ","
+    return token.pos_ in {"ADV", "PUNCT"} or token.dep_ == "prt" or apart
 
 
 def _inverted(reading: Reading, tokens: list[Token]) -> tuple[Token, Token] | None:

@@ -8,6 +8,7 @@ from service.pipeline.candidates.found import Quotation
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.governing import governing_words
 from service.pipeline.guided.grammar import SAY, subject
+from service.pipeline.guided.labels import introduces_another
 from service.pipeline.linguistics import offset
 
 _FAR = 220  # Code points from a quotation, past which a verb of saying is another's.
@@ -63,11 +64,42 @@ def verbs_of_saying(
     near = [
         (distance(token), token)
         for token in surroundings
-        if (token.lemma_.lower() in SAY or _utters(quotation, token))
+        if (_is_saying(token) or _utters(quotation, token))
         and token.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}
         and not (token.pos_ == "NOUN" and subject(token) is None)
+        and not _is_aside(reading, quotation, token)
+        and not introduces_another(reading, quotation, token)
     ]
     return [token for away, token in sorted(near, key=itemgetter(0)) if away <= _FAR]
+
+
+def _is_saying(token: Token) -> bool:
+    """Not “continue to be”, nor “find it hard”, “think Eleanor Lind”, “and I quote”."""
+    lemma = token.lemma_.lower()
+    if lemma == "continue":
+        return not any(c.dep_ == "xcomp" for c in token.children)
+    if lemma == "find":
+        return not any(c.lower_ == "it" and c.i > token.i for c in token.subtree)
+    if lemma in {"quote", "think"}:
+        return not (token.tag_ == "VB" and token.dep_ == "ROOT") and not any(
+            c.lower_ == "i" for c in token.lefts
+        )
+    return lemma in SAY
+
+
+def _is_aside(reading: Reading, quotation: Quotation, verb: Token) -> bool:
+    """Whether a verb stands in a relative clause of the quotation's sentence, and not above it.
+
+    “In a clip, which the judge called dull, Lee had a wish to “go home””.
+    """
+    first, last = quotation.outer
+    sentence = reading.page.sentence_at(first)
+    clause = next((t for t in (verb, *verb.ancestors) if t.dep_ == "relcl"), None)
+    if clause is None or sentence is None or not sentence.start <= offset(verb) < sentence.end:
+        return False
+    words = [t for t in clause.doc[clause.right_edge.i + 1 :][:9] if offset(t) < first]
+    before = any(not (t.is_punct or t.is_space) for t in words)
+    return before or offset(clause.left_edge) >= last
 
 
 def _utters(quotation: Quotation, verb: Token) -> bool:

@@ -135,6 +135,40 @@ def shown(text: str) -> list[Attribution]:
         ("Ama Mensah left. Kofi Osei’s supporters would say that the harbour is “on the wrong "
          "track”.", "Kofi Osei’s supporters"),
         ("“The ship is lost,” neighbours said. Ama Mensah denied it.", "neighbours"),
+        ("Kofi Osei denounced Ama Mensah’s remarks as “hurtful and false”.", "Kofi Osei"),
+        ("Ama Mensah is a captain. Ama Mensah’s answer was that “the harbour feeds the town”.",
+         "Ama Mensah"),
+        ("Esi Addo said Thursday that Kofi Osei’s claim that Ama Mensah is in favour of the port "
+         "is “simply not true.”", "Esi Addo"),
+        ("Ama Mensah said she was certain Kofi Osei will continue to be “a champion of the port”.",
+         "Ama Mensah"),
+        ("Ama Mensah said many sailors would find it “very hard to look past”.", "Ama Mensah"),
+        ("A study of the port concluded that Volta Pumps Ltd was “a foreign agent at best”.", None),
+        ("The practice has been called “a quiet theft” by Ama Mensah, a teacher from Lomé.",
+         "Ama Mensah"),
+        ("Kofi Osei emailed supporters saying the fight “goes on until June”.", "Kofi Osei"),
+        ("Ama Mensah, a captain, left.\n\nAma Mensah (Ho West): “I have not heard that.”",
+         "Ama Mensah"),
+        ("Kofi Osei, a captain, left. Owners agree - Kofi Osei: “It is best to keep on asking.”",
+         "Kofi Osei"),
+        ("Kofi Osei broke down what was wrong to the Accra paper Volta News: “It was cruel.”",
+         "Kofi Osei"),
+        ("The Harbour Board was clear in its ruling: “Nothing more needs to be said on this.”",
+         "Harbour Board"),
+        ("Ama Mensah also embraced harder rules -- “I think a fine is nothing to them.”",
+         "Ama Mensah"),
+        ("The trouble with the port, says Ama Mensah, a historian from Lomé, is that Kofi Osei "
+         "was “the best man for it”.", "Ama Mensah"),
+        ("“It happens, does it not?” Ama Mensah went on, as if she had not heard him.",
+         "Ama Mensah"),
+        ("“We have had better meetings than this one,” Lomé delegate Ama Mensah, in a red hat, "
+         "said as the rain came down.", "Ama Mensah"),
+        ("Esi Addo wrote first.\n\nIf anything, Kofi Osei argued in his email, the incident is a "
+         "reason to vote.\n\n“In the light of this, is it wise to wait?”", "Kofi Osei"),
+        ("Kofi Osei is a minister. Osei’s campaign shrugged it off, telling reporters, “Nobody "
+         "here has ever asked for anything.”", "Osei’s campaign"),
+        ("Kofi Osei was shot. The Osei family asked for calm and called it “a matter of trust and "
+         "truth”.", "Osei family"),
         ("She is right for the job of captain: “The ship will not be lost.”", None),
         ("“The ship is lost.”", None),
         ("“We left,” he said.", None),
@@ -152,6 +186,27 @@ def test_two_speakers_of_one_paragraph() -> None:
 def test_the_speaker_goes_on_in_a_paragraph_of_nothing_else() -> None:
     text = "“We left at dawn,” said Ama Mensah.\n\n“Nobody stayed behind us.”\n\nIt sank."
     assert speakers(text) == ["Ama Mensah", "Ama Mensah"]
+
+
+def test_whom_another_quotation_belongs_to_says_nothing_else() -> None:
+    led = (
+        "After Kofi Osei wrote that the boats might do better “in calm water,” Ama Mensah said: "
+        "“I do not like what he wrote.”"
+    )
+    aside = (
+        "In a letter that Esi Addo called “full of lies from end to end”, Kofi Osei expressed a "
+        "wish to “close the port for good”."
+    )
+    assert speakers(led) == ["Kofi Osei", "Ama Mensah"]
+    assert speakers(aside) == ["Esi Addo", "Kofi Osei"]
+
+
+def test_who_spoke_in_the_paragraph_between_goes_on() -> None:
+    text = (
+        "“The port is ours,” Kofi Osei said.\n\nCaptain Esi Addo said that for years some had "
+        "foretold its end, but this would not happen.\n\n“The port is home to half the fleet.”"
+    )
+    assert speakers(text) == ["Kofi Osei", "Esi Addo"]
 
 
 def test_the_speaker_goes_on_behind_an_attribution() -> None:
