@@ -18,6 +18,8 @@ _JOINED = (
     ["mm"],
     ["cm"],
 )  # What follows a number that belongs to the goods: “155 mm shells”.
+_CALIBRES = frozenset({"mm", "cm", "calibre", "caliber"})
+_PARTICIPLES = frozenset({"VBN", "VBG", "VBD"})
 _QUOTES = "\"“”„«»‘’'"
 
 
@@ -132,7 +134,10 @@ def _phrase(tokens: list[Token], *, measured: bool = False) -> Phrase | None:
     last = 0
     for at, token in enumerate(tokens):
         opens = at == 0 and not measured and [t.text for t in tokens[1:2]] not in _JOINED
-        if not _belongs(token, opens=opens, noun_seen=last > 0):
+        calibre = at > 0 and tokens[at - 1].lower_ in _CALIBRES and token.tag_ in _PARTICIPLES
+        if token.lower_ == "worth" and last:
+            break  # “twelve pumps worth 96,000 euros”
+        if not calibre and not _belongs(token, opens=opens, noun_seen=last > 0):
             break
         if token.pos_ in ("NOUN", "PROPN"):
             last = at + 1
@@ -145,7 +150,7 @@ def _phrase(tokens: list[Token], *, measured: bool = False) -> Phrase | None:
 def _belongs(token: Token, *, opens: bool, noun_seen: bool) -> bool:
     if token.pos_ in ("NOUN", "PROPN", "ADJ") or token.text in ("-", "‑", "‐", "/"):
         return True
-    if token.tag_ in ("VBN", "VBG", "VBD"):
+    if token.tag_ in _PARTICIPLES:
         # The parser takes “of cooking oil” for an oil that is cooked.
         lost = not noun_seen and token.dep_ == "pcomp" and token.nbor().dep_ == "dobj"
         return lost or token.dep_ in ("amod", "compound")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from schemas.brief import ShipmentStatus
 from service.pipeline.candidates.found import Amount, DateMention, Name, Offsets
 from service.pipeline.candidates.reading import Reading
-from service.pipeline.guided import loads
+from service.pipeline.guided.bare import is_measure
 from service.pipeline.guided.goods import ARMS, DRUGS, FUELS, GRAINS
 from service.pipeline.guided.ways import Way
 from service.pipeline.linguistics import offset
@@ -171,8 +171,8 @@ def _same_count(one: Amount | None, other: Amount | None) -> bool:
         and other is not None
         and one.value == other.value
         and (one.value or 0) > _ACCIDENT
-        and not loads.is_measure(one)
-        and not loads.is_measure(other)
+        and not is_measure(one)
+        and not is_measure(other)
     )
 
 

@@ -43,6 +43,7 @@ _COMPARED = re.compile(
     re.I,
 )
 _ONE_IN = re.compile(r"\b(?:one|two|three|nine|\d) (?:in|out of) (?:every )?", re.I)
+_COMPLEMENT = frozenset({"xcomp", "advcl"})
 _YEAR = re.compile(r"(?:last|this|that) year|(?:in )?(?:19|20)\d\d", re.I)
 
 
@@ -80,7 +81,7 @@ def _keeps(verb: Token) -> bool:
     passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children)
     if verb.lemma_ != "hold" or passive or verb.tag_ == "VBN":
         return False
-    if verb.dep_ == "xcomp" and verb.head.lemma_ in {"turn", "find", "prove", "discover"}:
+    if verb.head.lemma_ in {"turn", "find", "prove", "discover"} and verb.dep_ in _COMPLEMENT:
         return False  # “the heater turned out to hold 40 rifles”
     holder = subject(verb)
     carries = VEHICLES | CONTAINERS | PERSON_NOUNS | GROUP_NOUNS

@@ -41,7 +41,11 @@ MASS = DRUGS | GRAINS | FUELS | frozenset(
     "coffee cocoa flour bread oil gas coal fuel grain cement steel iron copper gold silver ivory "
     "timber wood teak plywood paper cloth clothing cotton wool fertiliser fertilizer urea medicine "
     "insulin blood vaccine plasma weaponry armour armor gear hardware contraband cargo cash imagery "
-    "technology software tobacco rum wine beer soap plastic rubber ore sand gravel waste scrap".split()
+    "technology software tobacco rum wine beer soap plastic rubber ore sand gravel waste scrap hay straw "
+    "fodder feed honey butter cheese caviar seafood lobster poultry livestock beef pork lamb mutton chicken "
+    "salmon tuna garri rapeseed soya palm-oil charcoal firewood mercury uranium lithium cobalt tin zinc "
+    "aluminium aluminum bauxite asphalt bitumen propane butane ammonia lng lpg ethanol methanol avgas "
+    "explosive dynamite gunpowder cyanide aid relief".split()
 )  # fmt: skip
 """Goods that are named in the singular, however much of them there is."""
 _CONTAINERS = SHIPMENT_NOUNS | {
@@ -54,6 +58,8 @@ _CONTAINERS = SHIPMENT_NOUNS | {
     "carton",
     "case",
 }
+_NO_THINGS = frozenset("PERSON GPE NORP DATE TIME".split())
+_MAKERS = frozenset({None, "company", "organisation"})
 _ADJECTIVES_LEFT_OUT = frozenset(
     "earlier previous prior recent remaining entire whole massive huge more further additional new another other such first second third last latest large small "
     "big huge vast several many few same undisclosed unspecified unknown illegal illicit alleged".split()
@@ -97,14 +103,9 @@ def _contents(noun: Token) -> list[Token]:
 
 def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
     """Whether a noun is something that can be shipped; an amount speaks for vehicles and such."""
-    lemma = head.lemma_.lower()
-    if head.pos_ not in {"NOUN", "PROPN"} or head.ent_type_ in {
-        "PERSON",
-        "GPE",
-        "NORP",
-        "DATE",
-        "TIME",
-    }:
+    lemma, name = head.lemma_.lower(), reading.name_at(head)
+    made = _is_make(head, amount) and (name is None or name.kind in _MAKERS)
+    if head.pos_ not in {"NOUN", "PROPN"} or (head.ent_type_ in _NO_THINGS and not made):
         return False
     if lemma in PERSON_NOUNS or head.lower_ in GROUP_NOUNS or not head.text[-1:].isalnum():
         return False
@@ -115,11 +116,9 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
         return False
     if lemma in SHIPMENT_NOUNS and amount is None and head.lower_ != "supplies":
         return False
-    name = reading.name_at(head)
-    if name is not None and not any(c.dep_ == "compound" for c in head.children):
-        made = name.kind in {"company", "organisation"} and _is_make(head, amount)
-        if name.kind is not None and not made:
-            return False
+    alone = not any(c.dep_ == "compound" for c in head.children)
+    if name is not None and alone and name.kind is not None and not made:
+        return False
     if lemma in VEHICLES:
         return amount is not None
     weighed = amount is not None and amount.unit is not None and amount.unit.lower() in MEASURES
@@ -144,9 +143,8 @@ def is_handed(goods: Token, amount: Amount | None) -> bool:
 def _is_make(head: Token, amount: Amount | None) -> bool:
     """“18 Vasaras”, “40 bags of NPK”: a name that is counted as things are."""
     counted = amount is not None and amount.goods is not None and offset(head) >= amount.goods[0]
-    return (
-        counted and head.tag_ in {"NNP", "NNPS"} and (head.text[-1] == "s" or head.text.isupper())
-    )
+    named = head.tag_ in {"NNP", "NNPS"} and demonym(head.text) is None
+    return counted and named and (head.text[-1] == "s" or head.text.isupper())
 
 
 def goods_span(head: Token) -> Offsets:

@@ -4,7 +4,6 @@
 tonnes of tusks”: the amount says that these are goods, the clause that they move.
 """
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -20,6 +19,7 @@ from service.pipeline.candidates.transfers import (
     SENDING,
     SHIPMENT_NOUNS,
 )
+from service.pipeline.guided.bare import goods_of, is_measure
 from service.pipeline.guided.goods import VEHICLES, goods_span
 from service.pipeline.guided.grammar import SAY, prepositional
 from service.pipeline.guided.moving import containers, first_actor, seizes
@@ -29,7 +29,7 @@ from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
 ABOARD = frozenset(
-    "carry load haul stow hide conceal bind destine consign declare pack stash bear contain "
+    "carry load laden haul stow hide conceal bind destine consign declare pack stash bear contain "
     "transport hold board".split()
 )
 """Verbs that put goods on their way without naming who sends them."""
@@ -39,6 +39,8 @@ STANDING = frozenset(
     "build plant count publish write generate".split()
 )
 """Verbs whose goods stay where they are."""
+_GOING = frozenset("go come take".split())
+_LEADING = frozenset("to from through via into across for by".split())
 _COMING = frozenset("expect follow".split())
 """Verbs of goods that are yet to come."""
 FOR_SOMEBODY = frozenset("mean intend earmark".split())
@@ -47,10 +49,7 @@ TRANSPORT = (SENDING | GIVING | RECEIVING | MOVING | SEIZING | ABOARD) - {"take"
 _WITHIN = frozenset("inside underneath beneath within aboard hidden among".split())
 _OWN_CLAUSE = frozenset("advcl conj parataxis".split())
 """Clauses whose goods are not those of the verb that they hang on."""
-_SEVERAL = 10  # Below it a number without a noun is mostly of people or of something else.
 _WIDE = 12  # Words around goods among which what one amount counts stands.
-_BEFORE = 30  # Amounts before a bare measure among which its goods may have been named.
-_CALLED = re.compile(r" (?:described|declared|labell?ed|listed|marked|sold) as (\w+)\b(?! \w+ing)")
 _LIST_MARK = frozenset("•◦▪‣●·*–—-")
 
 
@@ -74,17 +73,29 @@ def mover_of(reading: Reading, sentence: Sentence, token: Token) -> Token | None
             return above  # “Inside were 19 rifles.”
         if above.pos_ in {"VERB", "AUX"} and lemma in STANDING:
             return None
-        if above.pos_ in {"VERB", "AUX"} and (lemma in TRANSPORT or phrase(above) or seizes(above)):
-            return above
-        if above.pos_ == "NOUN" and lemma in SHIPMENT_NOUNS:
-            return above
-        if lemma in _COMING and token.head == above:
+        if _puts_on_its_way(token, above):
             return above
         if above.pos_ == "VERB" and carried and is_mover(above):
             return above  # “a train with 40 tonnes of maize pulled into Kigoma”
         if above.pos_ == "VERB" and above.dep_ in _OWN_CLAUSE:
             break
     return _lead_in(reading, sentence)
+
+
+def _puts_on_its_way(token: Token, above: Token) -> bool:
+    """Whether a word above goods moves, holds or stops them by what it means."""
+    lemma = above.lemma_.lower()
+    if above.pos_ in {"VERB", "AUX"} and (lemma in TRANSPORT or phrase(above) or seizes(above)):
+        return True
+    if above.pos_ == "NOUN" and lemma in SHIPMENT_NOUNS:
+        return True
+    coming = lemma in _COMING and token.head == above
+    return lemma == "laden" or coming or (lemma in _GOING and _goes(above))
+
+
+def stays(token: Token) -> bool:
+    """Whether goods are said to be where they are: grown, burned, kept."""
+    return any(t.pos_ in {"VERB", "AUX"} and t.lemma_.lower() in STANDING for t in token.ancestors)
 
 
 def parties(reading: Reading, goods: Token) -> tuple[Name | None, Name | None]:
@@ -122,49 +133,12 @@ def token_of(reading: Reading, sentence: Sentence, stretch: Offsets) -> Token | 
     return inside[-1] if inside else None
 
 
-def goods_of(reading: Reading, amount: Amount) -> Offsets | None:
-    """What an amount is of: the goods beside it, or those last measured or counted before it."""
-    if amount.goods is not None:
-        return _contents(reading, amount)
-    called = _CALLED.match(reading.page.text, amount.end)
-    if called is not None:
-        return called.span(1)
-    bare = amount.unit is None and (amount.value or 0) >= _SEVERAL
-    if not bare and not is_measure(amount):
-        return None
-    amounts = reading.candidates.amounts
-    before = amounts[max(0, amounts.index(amount) - _BEFORE) : amounts.index(amount)]
-    alike = [a.goods for a in before if a.goods and is_measure(a) != bare]
-    return alike[-1] if alike else None
-
-
-def _contents(reading: Reading, amount: Amount) -> Offsets | None:
-    """What bags are of that only say “900 bags”: as the bags that were counted before them."""
-    text = reading.page.text
-    unit = (amount.unit or "").removesuffix("s").lower()
-    if unit not in CONTAINERS or not amount.goods or text[slice(*amount.goods)] != amount.unit:
-        return amount.goods
-    for before in reversed(reading.candidates.amounts):
-        same = before.start < amount.start and before.unit == amount.unit
-        if same and before.goods and text[slice(*before.goods)] != before.unit:
-            return before.goods
-    return amount.goods
-
-
-def is_restated(reading: Reading, amount: Amount) -> bool:
-    """Whether a measure says how much goods just counted are: “two boxes of teak, 30 tons”."""
-    at = reading.candidates.amounts.index(amount)
-    before = reading.candidates.amounts[at - 1] if at else None
-    goods = before.goods if before is not None and amount.goods is None else None
-    gap = reading.page.text[goods[1] : amount.start] if goods is not None else ""
-    return gap.strip() in {",", "(", "–", "—"}
-
-
 def is_moved_whole(token: Token) -> bool:
     """Whether a counted noun is what its clause is about, and not where, for whom or by whom."""
     if token.pos_ == "NUM":
-        coming = token.dep_ == "nsubj" and token.head.lemma_ == "follow"
-        return coming or token.dep_ in {"dobj", "nsubjpass"}  # “She bought 40.”
+        goes = token.dep_ == "nsubj" and token.head.lemma_ in MOVING | _COMING
+        left_out = token.dep_ == "conj" and token.head.pos_ == "VERB"
+        return goes or left_out or token.dep_ in {"dobj", "nsubjpass"}  # “She bought 40.”
     top = token
     while top.dep_ == "conj" or (top.dep_ == "pobj" and top.head.lower_ == "of"):
         top = top.head if top.dep_ == "conj" else top.head.head
@@ -173,6 +147,11 @@ def is_moved_whole(token: Token) -> bool:
     if top.dep_ == "pobj" and top.head.lower_ == "for":
         return _order_for(top.head) is not None
     return top.dep_ not in {"pobj", "npadvmod"} or top.head.lower_ in {"with", "carrying"}
+
+
+def _goes(verb: Token) -> bool:
+    """Whether goods go somewhere: “went to Moscow”; “came under fire” is none."""
+    return any(c.dep_ == "prep" and c.lower_ in _LEADING for c in verb.children)
 
 
 def _order_for(preposition: Token) -> Token | None:
@@ -190,11 +169,12 @@ def stretch_of(reading: Reading, goods: Token, amount: Amount | None) -> Offsets
     What one amount counts is one consignment: “12 tons of vaccine and cold boxes”.
     """
     if amount is None:
-        sort = any(c.dep_ == "compound" for c in goods.lefts)  # “prescription tablets”
+        kinds = (c for c in goods.lefts if c.dep_ == "compound")
+        sort = any(c.lower_ not in MEASURES for c in kinds)  # “prescription tablets”
         whole = goods.lower_ == "supplies" or sort or goods.lemma_.lower() not in CONTAINERS
         return goods_span(goods) if whole else None
     if amount.goods is not None:
-        if (told := _contents(reading, amount)) != amount.goods:
+        if (told := goods_of(reading, amount)) != amount.goods:
             return told
         start, end = amount.goods
         near = goods.doc[max(0, goods.i - _WIDE) : goods.i + _WIDE]
@@ -206,11 +186,6 @@ def stretch_of(reading: Reading, goods: Token, amount: Amount | None) -> Offsets
     if is_measure(amount) and amount.start <= offset(goods) < amount.end:
         return goods_of(reading, amount)
     return goods_span(goods)
-
-
-def is_measure(amount: Amount) -> bool:
-    """Whether an amount is a weight or a volume, and no number of pieces."""
-    return amount.unit is not None and amount.unit.split()[-1].lower() in MEASURES
 
 
 def _described(token: Token) -> Iterator[Token]:

@@ -43,14 +43,17 @@ def moved(verb: Token, passive: bool) -> list[Token]:
     if not objects and (passive or verb.lemma_ in MOVING or is_under_way(verb)):
         about = subject(verb)
         objects = [about] if about is not None else []
-        if about is not None and about.lemma_.lower() in VEHICLES:  # “a ship left with grain”
-            objects = _cargo(verb, about) or objects
+        if about is not None and about.lemma_.lower() in VEHICLES | {"it"}:
+            objects = _cargo(verb, about) or objects  # “a ship left with grain”
     return [head for o in objects for head in goods_heads(o)]
 
 
 def is_under_way(verb: Token) -> bool:
-    """“insulin is on its way from Goma”"""
-    return verb.lemma_ == "be" and any(o.lower_ == "way" for o in prepositional(verb, "on"))
+    """“insulin is on its way from Goma”, “rice is en route to Goma”"""
+    if verb.lemma_ != "be":
+        return False
+    on_the_way = any(o.lower_ == "way" for o in prepositional(verb, "on"))
+    return on_the_way or any(c.lower_ == "en" for c in verb.children)
 
 
 def seizes(verb: Token) -> bool:
@@ -59,7 +62,8 @@ def seizes(verb: Token) -> bool:
         return any(c.lower_ in {"away", "back", "around"} for c in verb.children)
     if verb.lemma_ == "pull" and any(c.lower_ == "into" for c in verb.children):
         return False  # “a train pulled into Kigoma”
-    return verb.lemma_.lower() in SEIZING and not (verb.lemma_ == "hold" and verb.dep_ == "xcomp")
+    contains = verb.lemma_ == "hold" and verb.dep_ in {"xcomp", "advcl"} and verb.tag_ == "VB"
+    return verb.lemma_.lower() in SEIZING and not contains
 
 
 def is_aboard(verb: Token) -> bool:
@@ -128,7 +132,7 @@ def parties(reading: Reading, verb: Token, passive: bool) -> tuple[Name | None, 
         dative = next(
             (whose(reading, c) for c in verb.children if c.dep_ in {"dobj", "dative"}), None
         )
-    if lemma in RECEIVING:
+    if lemma in RECEIVING or lemma == "sign":
         return source, actor
     if lemma in SENDING | GIVING:
         return actor or source, dative or to

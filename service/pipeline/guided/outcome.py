@@ -20,6 +20,8 @@ _YET = frozenset("be due set ready about".split())
 _MADE_FOR = frozenset("fit design build equip adapt modify train rig".split())
 _NOBODY = frozenset("nobody none nothing neither".split())
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_DESCRIBING = frozenset({"acl", "relcl", "advcl"})
+"""Clauses that hold whatever is denied around them."""
 
 
 def status_of(mover: Token) -> ShipmentStatus | None:
@@ -29,19 +31,17 @@ def status_of(mover: Token) -> ShipmentStatus | None:
         return "intercepted"
     if set(lemmas) & DENYING:
         return "denied"
-    if any(
-        c.dep_ == "neg" for t in [mover, *mover.ancestors] for c in t.children if t.pos_ == "VERB"
-    ):
+    if _is_negated(mover):
         return None
     nobody = any(c.lower_ in _NOBODY and c.dep_ in _SUBJECT for c in mover.children)
-    if nobody or set(lemmas) & REQUESTING or _is_hypothetical(mover):
+    if nobody or set(lemmas[1:]) & REQUESTING or _is_hypothetical(mover):
         return None
     purpose = _purpose(mover)
     if purpose is not None and purpose.lemma_.lower() not in _ARRANGED:
         return None
     if purpose is not None:
         return "planned"
-    if any(seizes(t) for t in (mover, *_governing(mover))):
+    if any(seizes(t) for t in (mover, *_governing(mover))) or _turns_out(mover):
         return "intercepted"
     if (mover.pos_ == "NOUN" and lemmas[0] in ORDERS) or lemmas[0] == "sign":
         return None if set(lemmas) & _CALLING_OFF else "planned"
@@ -58,6 +58,26 @@ def status_of(mover: Token) -> ShipmentStatus | None:
     if auxiliaries & {"will", "would", "shall", "’ll", "'ll"}:
         return "planned"
     return "reported"
+
+
+def _turns_out(mover: Token) -> bool:
+    """“the heater turned out to hold 40 rifles”: they were found in it."""
+    return mover.lemma_ in {"hold", "contain", "carry"} and mover.head.lemma_ in {"turn", "prove"}
+
+
+def _is_negated(mover: Token) -> bool:
+    """Whether the moving is denied by “not”: its own, or that of a verb whose object it is.
+
+    Not by that of the clause around one that only describes goods (“the lorry, carrying 40 tons,
+    was never seen again”), nor of another verb that it is joined to (“won’t pay and has sold”).
+    """
+    for token in [mover, *mover.ancestors]:
+        if token.pos_ in {"VERB", "AUX"} and any(c.dep_ == "neg" for c in token.children):
+            return True
+        joined = token.dep_ == "conj" and any(c.dep_ in {"aux", "auxpass"} for c in token.children)
+        if joined or token.dep_ in _DESCRIBING:
+            return False
+    return False
 
 
 def _is_turned_away(verb: Token, mover: Token) -> bool:
@@ -98,7 +118,12 @@ def _is_hypothetical(mover: Token) -> bool:
 
 
 def date_of(reading: Reading, sentence: Sentence, mover: Token, status: str) -> DateMention | None:
-    """The date of the same clause: nearest to the verb, and none where it is the pledge's."""
+    """The date of the same clause: nearest to the verb, and none where it is the pledge's.
+
+    Nor is there one where it is the contract's: “signed for 18 jets in May”.
+    """
+    if mover.lemma_ == "sign":
+        return None
     dates = [
         d
         for d in reading.candidates.dates

@@ -17,6 +17,7 @@ from service.pipeline.candidates.transfers import (
     SHIPMENT_NOUNS,
 )
 from service.pipeline.guided import loads
+from service.pipeline.guided.bare import goods_of, is_measure, is_restated, is_told_again
 from service.pipeline.guided.consignments import FoundShipment, add, overlap, told_once
 from service.pipeline.guided.general import is_custom, is_general, is_of_a_state, is_total
 from service.pipeline.guided.goods import (
@@ -37,6 +38,7 @@ from service.pipeline.guided.moving import (
     parties,
     seizes,
 )
+from service.pipeline.guided.nearby import holds_goods, nearest_mover
 from service.pipeline.guided.outcome import date_of, status_of
 from service.pipeline.guided.stops import seizure_place
 from service.pipeline.guided.ways import Way, find_way, joined_ways
@@ -79,16 +81,19 @@ def _by_amount(
     told = [s for s in found if s.sentence == sentence.number]
     for amount in reading.candidates.amounts:
         inside = sentence.start <= amount.start < sentence.end
-        goods = loads.goods_of(reading, amount) if inside else None
-        if goods is None or loads.is_restated(reading, amount):
+        goods = goods_of(reading, amount, [s.goods for s in found]) if inside else None
+        restated = is_restated(reading, amount) or is_told_again(reading, amount)
+        if goods is None or restated:
             continue
         known = any(s.amount == amount or overlap(s.goods, amount.goods) for s in told)
         if known or reading.in_quotation(amount.start):
             continue
         token = loads.token_of(reading, sentence, amount.goods or (amount.start, amount.end))
-        if token is None or not (loads.is_measure(amount) or loads.is_moved_whole(token)):
+        if token is None or not (is_measure(amount) or loads.is_moved_whole(token)):
             continue
         mover = loads.mover_of(reading, sentence, token)
+        if mover is None and holds_goods(amount) and not loads.stays(token):
+            mover = nearest_mover(reading, sentence, token)
         if mover is None or not (amount.goods is None or is_goods(reading, token, amount)):
             continue
         way = find_way(reading, mover)
@@ -178,7 +183,7 @@ def _shipments(
     if not is_goods(reading, goods, amount) or _is_none(goods):
         return
     stretch = loads.stretch_of(reading, goods, amount)
-    if stretch is None or (amount is not None and loads.is_restated(reading, amount)):
+    if stretch is None or (amount is not None and is_restated(reading, amount)):
         return
     lemma = mover.lemma_.lower()
     if lemma in _HANDING and not is_handed(goods, amount):

@@ -60,10 +60,99 @@ def loads(text: str) -> list[tuple[str, str | None]]:
             [("cocoa", "12 tons"), ("teak", "two crates")],
         ),
         ("Ghana promised Mali 90 drums of cooking oil.", [("cooking oil", "90 drums")]),
+        (
+            "Two of the crates, some 800 fuses, went to Goma by air.",
+            [("fuses", "some 800")],
+        ),
+        (
+            "A stove that nobody had ordered turned out to hold 30 pistols and 500 cartridges.",
+            [("pistols", "30"), ("cartridges", "500 cartridges")],
+        ),
+        ("A ship laden with 5,000 sheep sank off Sudan.", [("sheep", "5,000")]),
+        (
+            "The lorry, carrying 40 tonnes of flour to Goma, has not been seen since.",
+            [("flour", "40 tonnes")],
+        ),
+        (
+            "The miller will not pay for it, and has bought 600 tonnes of rye from Lund instead.",
+            [("rye", "600 tonnes")],
+        ),
+        ("The firm said that it had not sold 40 tonnes of flour to Mali.", []),
+        (
+            "A third lot, twelve pumps worth 96,000 euros, was flown to Goma.",
+            [("pumps", "twelve")],
+        ),
+        (
+            "Peru has received the first six of 24 Merlin 155 mm wheeled howitzers.",
+            [("155 mm wheeled howitzers", "six")],
+        ),
     ],
 )
 def test_what_moves(text: str, expected: list[tuple[str, str]]) -> None:
     assert loads(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Sixty tonnes of rice went to Haiti in May, and a further 25 in June.",
+            [("rice", "Sixty tonnes"), ("rice", "25")], id="a further",
+        ),
+        pytest.param(
+            "The army bought 24 jets. Another six will follow in May.",
+            [("jets", "24"), ("jets", "six")], id="another",
+        ),
+        pytest.param(
+            "A courier moved thirty engines. Four were found by officers at Dover.",
+            [("engines", "thirty"), ("engines", "Four")], id="a few of them",
+        ),
+        pytest.param(
+            "The firm sold 300 rifles. Two men were arrested. Four were found in a house.",
+            [("rifles", "300")], id="a few people",
+        ),
+        pytest.param(
+            "The coffee is late. A van left Lima with 22 tonnes of it.",
+            [("coffee", "22 tonnes")], id="not counted before",
+        ),
+        pytest.param(
+            "The train brought 412 wagons of wheat. Some 9,000 tonnes ended up in one mill.",
+            [("wheat", "412 wagons"), ("wheat", "Some 9,000 tonnes")], id="counted in wagons",
+        ),
+        pytest.param(
+            "He sent 400 cans of petrol, each of 25 litres, to Lagos.",
+            [("petrol", "400 cans")], id="how large each is",
+        ),
+        pytest.param(
+            "A lorry brought 40 tonnes of sugar. The 50kg bags were headed for Goma.",
+            [("sugar", "40 tonnes")], id="how large the bags are",
+        ),
+    ],
+)  # fmt: skip
+def test_what_an_amount_alone_is_of(text: str, expected: list[tuple[str, str]]) -> None:
+    assert loads(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Amra Star called at Tyre with 9,000 tonnes of flour said to come from Odesa.",
+            [("flour", "9,000 tonnes")],
+        ),
+        ("It was en route to Cork with 70kg of hashish.", [("hashish", "70kg")]),
+        ("Some 300 bags of rice were on sale in the market.", [("rice", "some 300 bags")]),
+        ("Also on display were 40 jerrycans of petrol.", [("petrol", "40 jerrycans")]),
+        (
+            "A third of the diesel, 20,000 tonnes, is for the national oil company.",
+            [("diesel", "20,000 tonnes")],
+        ),
+        ("Farmers let lorries pass and poured two tonnes of maize on the tracks.", []),
+        ("Airlines burned 3,000 tonnes of jet fuel.", []),
+    ],
+)
+def test_a_weight_is_moved_by_the_nearest_verb(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(goods, (amount or "").lower()) for goods, amount in loads(text)] == expected
 
 
 def test_goods_named_before_are_borne_out_by_both_sentences() -> None:

@@ -79,7 +79,11 @@ def shipments(text: str) -> list[tuple[str, str | None, str | None, str | None, 
         ),
         pytest.param(
             "The heater turned out to hold 40 pistols.",
-            [("pistols", "40", None, None, "reported")], id="held in something",
+            [("pistols", "40", None, None, "intercepted")], id="held in something",
+        ),
+        pytest.param(
+            "Ghana, which signed for 18 Kestrels in May 2021, will not get one this year.",
+            [("Kestrels", "18", None, "Ghana", "planned")], id="signed for",
         ),
         pytest.param(
             "Aksoy Ltd won a contract from Kenya for 24 howitzers.",
@@ -113,6 +117,12 @@ def test_shipments(
     text: str, expected: list[tuple[str, str | None, str | None, str | None, ShipmentStatus]]
 ) -> None:
     assert shipments(text) == expected
+
+
+def test_when_an_order_was_signed_is_not_when_goods_move() -> None:
+    reading = reading_of("Ghana signed for 18 Kestrels in May 2021.")
+    (shipment,) = find_shipments(reading)
+    assert shipment.date is None
 
 
 @pytest.mark.parametrize(
