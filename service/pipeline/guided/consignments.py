@@ -34,7 +34,7 @@ SORTS = (
 
 @dataclass(frozen=True, slots=True)
 class FoundShipment:
-    """One consignment, its way and the sentence that tells of it."""
+    """One consignment, its way, there and back, and the sentence that tells of it."""
 
     sentence: int
     goods: Offsets
@@ -45,6 +45,7 @@ class FoundShipment:
     status: ShipmentStatus
     way: Way | None
     stopped_at: Offsets | None = None
+    returned: Way | None = None
 
 
 def overlap(one: Offsets, other: Offsets | None) -> bool:

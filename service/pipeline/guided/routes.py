@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass, replace
 
-from service.pipeline.candidates.found import Name, Offsets
-from service.pipeline.candidates.places import country, country_code, demonym
+from service.pipeline.candidates.found import Offsets
+from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.consignments import FoundShipment
+from service.pipeline.guided.ends import destination_of, origin_of
 from service.pipeline.guided.parts import Stop
-from service.pipeline.guided.seats import seat_of
 from service.pipeline.guided.ways import Way
 
 _PASSAGE = re.compile(r" (?:border|land|frontier)?\s?(?:crossing|checkpoint|gate|pass|post)\b")
@@ -29,8 +29,12 @@ def find_routes(
     """The different routes, and for each shipment the place of its route in them (from 0)."""
     routes: list[FoundRoute] = []
     of_shipment: list[int | None] = []
+    returns: list[FoundRoute] = []
     for shipment in shipments:
         route = _route(reading, shipment)
+        back = _way_back(reading, shipment, route)
+        if back is not None and not any(_are_one(reading, r.way, back.way) for r in returns):
+            returns.append(back)
         if route is None:
             of_shipment.append(None)
             continue
@@ -44,7 +48,7 @@ def find_routes(
         both = tuple(sorted({*known.sentences, *route.sentences}))
         routes[same[0]] = replace(more, sentences=both)
         of_shipment.append(same[0])
-    return routes, of_shipment
+    return [*routes, *returns], of_shipment
 
 
 def _are_one(reading: Reading, one: Way, other: Way) -> bool:
@@ -70,23 +74,40 @@ def _ends(way: Way) -> int:
 
 def _route(reading: Reading, shipment: FoundShipment) -> FoundRoute | None:
     way = shipment.way or Way(None, (), None, None)
-    sentences = [shipment.sentence]
     if way.origin is None:
-        land = _country_named(reading, _home(reading, shipment), shipment.sentence)
-        way = replace(way, origin=seat_of(reading, shipment.sender) or land)
+        way = replace(way, origin=origin_of(reading, shipment))
     if way.destination is None:
-        land = _country_named(reading, _country_of(reading, shipment.recipient), shipment.sentence)
-        way = replace(way, destination=seat_of(reading, shipment.recipient) or land)
+        way = replace(way, destination=destination_of(reading, shipment))
     way = _without_repeats(reading, way)
     if shipment.stopped_at is not None:
         way = _without_repeats(reading, _with_seizure(reading, way, shipment.stopped_at))
     if way.places < 2:
         return None
-    for place in (way.origin, *way.transit, way.destination):
-        stands_in = reading.page.sentence_at(place[0]) if place else None
-        if stands_in is not None:
-            sentences.append(stands_in.number)
-    return FoundRoute(way, tuple(sorted(set(sentences))))
+    return FoundRoute(way, _sentences(reading, shipment, way))
+
+
+def _way_back(
+    reading: Reading, shipment: FoundShipment, route: FoundRoute | None
+) -> FoundRoute | None:
+    """The way that goods were sent back on, from as far as they had come."""
+    back = shipment.returned
+    if back is None:
+        return None
+    there = route.way if route is not None else shipment.way
+    ends = (there.destination, *reversed(there.transit)) if there is not None else ()
+    reached = (back.origin, shipment.stopped_at, *ends)
+    home = _word(reading, back.destination)
+    start = next((p for p in reached if p is not None and _word(reading, p) != home), None)
+    if start is None:
+        return None
+    way = _without_repeats(reading, replace(back, origin=start))
+    return FoundRoute(way, _sentences(reading, shipment, way))
+
+
+def _sentences(reading: Reading, shipment: FoundShipment, way: Way) -> tuple[int, ...]:
+    """The sentences that tell of a shipment and of the places of its way."""
+    told = (reading.page.sentence_at(place[0]) for _, place in way.stops)
+    return tuple(sorted({shipment.sentence, *(s.number for s in told if s is not None)}))
 
 
 def _with_seizure(reading: Reading, way: Way, place: Offsets) -> Way:
@@ -121,44 +142,3 @@ def _without_repeats(reading: Reading, way: Way) -> Way:
 
 def _word(reading: Reading, place: Offsets | None) -> str | None:
     return reading.page.text[slice(*place)].casefold() if place else None
-
-
-def _home(reading: Reading, shipment: FoundShipment) -> str | None:
-    """Code of the country that the goods come from: the sender's, else the goods' own."""
-    return _country_of(reading, shipment.sender) or _goods_country(reading, shipment)
-
-
-def _goods_country(reading: Reading, shipment: FoundShipment) -> str | None:
-    """“Chinese drone equipment”: the nationality just before the goods."""
-    before = reading.page.text[max(0, shipment.goods[0] - 20) : shipment.goods[0]].split()
-    words = [*before[-1:], *reading.page.text[slice(*shipment.goods)].split()]
-    return next((code for w in words if (code := demonym(w.strip(",.“”")))), None)
-
-
-def _country_of(reading: Reading, name: Name | None) -> str | None:
-    """Code of the country that an actor is, belongs to or is named after."""
-    if name is None:
-        return None
-    if name.kind == "country":
-        return name.country_code
-    for form in (name.name, *name.forms):
-        for word in form.split():
-            if code := demonym(word) or country(word):
-                return code
-    belongs = next((n for n in reading.candidates.names if n.key == name.affiliation), None)
-    return country_code(belongs.name) if belongs is not None and belongs.kind == "country" else None
-
-
-def _country_named(reading: Reading, code: str | None, sentence: int) -> Offsets | None:
-    """Where the article names that country, nearest to a sentence; None if it never does."""
-    if code is None:
-        return None
-    mentions = [
-        span
-        for name in reading.candidates.names
-        for span in name.mentions
-        if country(reading.page.text[slice(*span)]) == code
-    ]
-    at = reading.page.sentence(sentence)
-    here = at.start if at is not None else 0
-    return min(mentions, key=lambda span: abs(span[0] - here), default=None)
