@@ -6,38 +6,30 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.amount_words import CONTAINERS
 from service.pipeline.candidates.reading import Reading
-from service.pipeline.candidates.transfers import REACHING, SHIPMENT_NOUNS
-from service.pipeline.guided.consignments import KINDS, FoundShipment
+from service.pipeline.candidates.transfers import SHIPMENT_NOUNS
+from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.guided.general import is_of_trade
 from service.pipeline.guided.goods import VEHICLES, is_goods
-from service.pipeline.guided.grammar import prepositional, subject
+from service.pipeline.guided.grammar import subject
+from service.pipeline.guided.meant import BEARERS, NEAR, meant_by, moved_by, rename
 from service.pipeline.guided.moving import is_aboard
-from service.pipeline.guided.parts import is_mover
+from service.pipeline.guided.parts import is_back, is_mover
+from service.pipeline.guided.stops import seizure_place
 from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
-_NEAR = 3  # Sentences after the goods were named within which “they” are the goods.
-_MEANT = (
-    SHIPMENT_NOUNS
-    | VEHICLES
-    | KINDS
-    | frozenset(
-        "good they it weapon material equipment box crate drum sack haul contraband drug "
-        "which that both each item product she load suitcase bag".split()
-    )
-)
-_BEARERS = frozenset(
-    "passenger courier driver mule traveller traveler suspect man woman he she pair couple "
-    "smuggler trafficker crew captain skipper".split()
-)
-"""Whose journey is that of the goods that were found on them."""
-
-
 _INSIDE = frozenset("inside aboard hidden concealed contained held stuffed packed".split())
-_SHARES = frozenset("part half some most all rest much".split())
-_DEFINITE = frozenset("the these those this its their".split())
 _TAKING = frozenset("take bring transfer escort tow return move".split())
+_RESTING = frozenset(
+    "be stand lie sit wait remain stay languish rot linger hold keep store strand stick detain "
+    "impound find discover recover spot photograph check inspect search open unpack quarantine "
+    "delay".split()
+)
+"""Verbs of goods that are somewhere on their way; those that need an object in the passive."""
+_LYING = frozenset("be stand lie sit wait remain stay languish rot linger keep store".split())
+_SEEN = frozenset("photograph spot stand lie".split())
+"""What becomes of goods where they ended, whatever end was told before."""
 _NAUTICAL = frozenset("sail dock berth moor anchor steam tie".split())
 _VOYAGES = frozenset(
     "sail dock berth moor anchor steam land take arrive leave depart reach call tie put clear "
@@ -52,23 +44,70 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
     last_named = [s.sentence for s in shipments]
     waiting: list[tuple[int, Way]] = []
     for sentence in reading.page.body:
-        _rename(reading, followed, last_named, sentence)
+        rename(reading, followed, last_named, sentence)
         for i in _found_inside(reading, followed, sentence):
             for number, before in waiting:
-                if sentence.number - number <= _NEAR:
+                if sentence.number - number <= NEAR:
                     followed[i] = _with_leg(reading, followed[i], before)
         for token in _moving_verbs(reading, sentence):
-            moved = _moved(token)
-            meant = _meant(reading, followed, last_named, moved, sentence.number)
+            moved = moved_by(token)
+            meant = meant_by(reading, followed, last_named, moved, sentence.number)
             meant = meant or _aboard(reading, followed, token, sentence)
             leg = find_way(reading, token)
             if leg is None or (moved is not None and _is_taken_away(token, sentence, followed)):
                 continue
-            for i in meant:
-                followed[i] = _with_leg(reading, followed[i], leg, ahead=_is_ahead(token))
+            others = [s.way for i, s in enumerate(followed) if i not in meant]
+            for i in meant if leg not in others else ():
+                if _is_turned(reading, followed[i], token, leg, sentence):
+                    followed[i] = replace(followed[i], returned=leg)
+                else:
+                    followed[i] = _with_leg(reading, followed[i], leg, ahead=_is_ahead(token))
             if not meant and moved is not None and _carries(moved):
                 waiting.append((sentence.number, leg))
+        _rest(reading, followed, last_named, sentence)
     return followed
+
+
+def _is_turned(
+    reading: Reading, shipment: FoundShipment, verb: Token, leg: Way, sentence: Sentence
+) -> bool:
+    """Whether a leg leads goods back, or elsewhere after they had been stopped on their way."""
+    known = {reading.page.text[slice(*p)] for _, p in (shipment.way.stops if shipment.way else ())}
+    if leg.destination is None or reading.page.text[slice(*leg.destination)] in known:
+        return is_back(verb) and leg.destination is not None and leg != shipment.way
+    there = shipment.way.destination if shipment.way is not None else None
+    stopped = shipment.status == "intercepted" and shipment.sentence < sentence.number
+    diverted = verb.lemma_.lower() in _TAKING and leg.origin is None
+    return is_back(verb) or (stopped and there is not None and diverted)
+
+
+def _rest(
+    reading: Reading, shipments: list[FoundShipment], last_named: list[int], sentence: Sentence
+) -> None:
+    """Note where a sentence says that goods are, of those of which no place was told yet."""
+    for verb in reading.tokens(sentence):
+        if not _is_resting(verb) or reading.in_quotation(offset(verb)):
+            continue
+        place = seizure_place(reading, verb)
+        for i in meant_by(reading, shipments, last_named, moved_by(verb), sentence.number):
+            shipment = shipments[i]
+            known = shipment.way is not None and shipment.way.destination is not None
+            if place and known and verb.lemma_ in _SEEN and shipment.sentence < sentence.number:
+                there = Way(None, (), place, None)
+                shipments[i] = _with_leg(reading, shipment, there, ahead=True)
+            elif shipment.stopped_at is None and not (known and verb.lemma_ in _LYING):
+                shipments[i] = replace(shipment, stopped_at=place)
+
+
+def _is_resting(verb: Token) -> bool:
+    """“lay in a depot”, “was held at the border”, “is still in Medyka”, and not denied."""
+    lemma = verb.lemma_.lower()
+    if verb.pos_ not in {"VERB", "AUX"} or verb.dep_ in {"aux", "auxpass"}:
+        return False
+    passive = any(c.dep_ == "auxpass" for c in verb.children) or verb.tag_ == "VBN"
+    denied = any(c.dep_ == "neg" for c in verb.children)
+    still = lemma in _LYING - {"keep", "store"}
+    return lemma in _RESTING and (passive or still) and not denied
 
 
 def _with_leg(
@@ -99,7 +138,7 @@ def _found_inside(
 
 
 def _carries(noun: Token) -> bool:
-    return noun.lemma_.lower() in VEHICLES | CONTAINERS | SHIPMENT_NOUNS | _BEARERS
+    return noun.lemma_.lower() in VEHICLES | CONTAINERS | SHIPMENT_NOUNS | BEARERS
 
 
 def _is_taken_away(verb: Token, sentence: Sentence, shipments: list[FoundShipment]) -> bool:
@@ -123,77 +162,6 @@ def _moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
         and not reading.in_quotation(offset(token))
         and not any(c.dep_ == "neg" for c in token.children)
     ]
-
-
-def _rename(
-    reading: Reading, shipments: list[FoundShipment], last_named: list[int], sentence: Sentence
-) -> None:
-    """Note for each shipment that this sentence names its goods again."""
-    nouns = {t.lower_ for t in reading.tokens(sentence) if _is_named(t)}
-    # “A second lot, of 120 servers”: the servers of this sentence are others than those before.
-    nouns -= {_noun(reading, s) for s in shipments if s.sentence == sentence.number}
-    for i, shipment in enumerate(shipments):
-        if sentence.number > shipment.sentence and _noun(reading, shipment) in nouns:
-            last_named[i] = sentence.number
-
-
-def _is_named(noun: Token) -> bool:
-    """Whether a sentence is about goods: “the crates”, and not “in crates that they had built”."""
-    definite = any(
-        c.lower_ in {"the", "these", "those", "this", "its", "their"} for c in noun.lefts
-    )
-    about = noun.dep_ in {"nsubj", "nsubjpass", "dobj"}
-    return noun.pos_ in {"NOUN", "PROPN"} and (definite or about)
-
-
-def _noun(reading: Reading, shipment: FoundShipment) -> str:
-    return reading.page.text[slice(*shipment.goods)].casefold().split()[-1]
-
-
-def _moved(verb: Token) -> Token | None:
-    reaching = verb.lemma_.lower() in REACHING  # “reached Goma”: the place, not what moved.
-    objects = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and not reaching]
-    moved = objects[0] if objects else subject(verb) or _lost(verb)
-    if moved is None or moved.lower_ not in _SHARES:
-        return moved
-    return next(prepositional(moved, "of"), moved)  # “part of it was to go on to Duisburg”
-
-
-def _lost(verb: Token) -> Token | None:
-    """The subject that the parser lost: “The 20-foot container, declared as tea, had come”."""
-    before = [t for t in verb.sent if t.i < verb.i and t.pos_ in {"NOUN", "PRON"}]
-    first = before[0] if before else None
-    return first if first is not None and first.lemma_.lower() in _MEANT else None
-
-
-def _meant(
-    reading: Reading,
-    shipments: list[FoundShipment],
-    last_named: list[int],
-    moved: Token | None,
-    sentence: int,
-) -> list[int]:
-    """The shipments that a verb moves: those of its own goods, or the last ones before “they”."""
-    if moved is None:
-        return []
-    before = [i for i, s in enumerate(shipments) if s.sentence <= sentence]
-    same = [i for i in before if _noun(reading, shipments[i]) == moved.lower_]
-    if same:
-        return same[-1:]
-    own = [i for i in before if shipments[i].sentence == sentence]
-    if moved.lemma_.lower() in VEHICLES | SHIPMENT_NOUNS and (own or _is_other(moved)):
-        return own  # “On one such bus, bound for Rio, they found 26 rifles.”
-    caught = any(s.status == "intercepted" and s.sentence <= sentence for s in shipments)
-    meant = _MEANT | _BEARERS if caught else _MEANT
-    if moved.lemma_.lower() not in meant and moved.lower_ not in meant:
-        return []
-    last = max((last_named[i] for i in before if sentence - last_named[i] <= _NEAR), default=None)
-    return [i for i in before if last_named[i] == last]
-
-
-def _is_other(noun: Token) -> bool:
-    """“a second tanker”, “another lorry”: one that was not told of before."""
-    return any(c.lower_ in {"a", "an", "another", "other", "second", "third"} for c in noun.lefts)
 
 
 def _aboard(
@@ -241,7 +209,7 @@ def unattached(reading: Reading, shipments: list[FoundShipment]) -> list[tuple[W
 
 def _is_of_goods(reading: Reading, verb: Token) -> bool:
     """Whether what moves is goods and nobody: passive, or an object that is no person."""
-    moved = _moved(verb)
+    moved = moved_by(verb)
     if moved is None or verb.lemma_ == "sell":
         return False
     if moved.lemma_.lower() in VEHICLES | SHIPMENT_NOUNS:

@@ -68,7 +68,9 @@ def seizes(verb: Token) -> bool:
 
 def is_aboard(verb: Token) -> bool:
     """“booked on the ferry to Bari”, “put on a plane”"""
-    aboard = prepositional(verb, "on", "onto", "aboard", "in", "into", "by")
+    aboard = [*prepositional(verb, "on", "onto", "aboard", "in", "into", "by")]
+    if any(c.dep_ == "prt" and c.lower_ in {"on", "aboard"} for c in verb.children):
+        aboard += [c for c in verb.children if c.dep_ == "dobj"]  # “on” taken for the verb's own
     return any(word.lemma_.lower() in VEHICLES for word in aboard)
 
 

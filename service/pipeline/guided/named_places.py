@@ -23,6 +23,12 @@ _SITED = re.compile(
     r"\b(?:(?:port|town|city|village|border|crossing|checkpoint|warehouse|depot|yard|\w+yard|"
     r"terminal|airport|airstrip|camp) (?:of|in|at|near|outside)) (?:the )?$"
 )
+_SITE_BEHIND = re.compile(
+    r" (?:(?:land|sea|river|toll) )?(?:border|frontier|crossing|checkpoint|check post|port|"
+    r"harbou?r|airport|airstrip|airbase|bridge|district|province|region|valley|market|junction|"
+    r"terminal)\b"
+)
+"""Behind a name that says where a site lies: “the Torkham border”, “the Larsi checkpoint”."""
 _OF_LAND = frozenset({"GPE", "LOC", "FAC"})
 LONGEST_NAME = 8
 """Words of the longest name of a place."""
@@ -42,7 +48,7 @@ def named_places(reading: Reading, words: Sequence[Token]) -> Iterator[tuple[Off
         if place is not None:
             place = whole_name(reading, words, place)
             last = place[1]
-            yield from _apart(reading, words, place, word)
+            yield place, word
 
 
 def whole_name(reading: Reading, words: Sequence[Token], place: Offsets) -> Offsets:
@@ -62,22 +68,18 @@ def whole_name(reading: Reading, words: Sequence[Token], place: Offsets) -> Offs
     return place
 
 
-def _apart(
-    reading: Reading, words: Sequence[Token], place: Offsets, first: Token
-) -> Iterator[tuple[Offsets, Token]]:
-    """A place, or two that the parser took for one name: “Busan to Malaga”."""
-    one, to, _ = reading.page.text[slice(*place)].partition(" to ")
-    second = place[0] + len(one) + len(to)
-    other = next((word for word in words if to and offset(word) == second), None)
-    if other is None:
-        yield place, first
-    else:
-        yield (place[0], place[0] + len(one)), first
-        yield (second, place[1]), other
-
-
 def place_at(reading: Reading, word: Token) -> Offsets | None:
     """The name of a place that a word is part of."""
+    place = _named_at(reading, word)
+    one, to, _ = reading.page.text[slice(*place)].partition(" to ") if place else ("", "", "")
+    if not place or not to or word.lower_ == "to":
+        return None if to else place
+    # “Busan to Malaga”, which the parser took for one name
+    second = place[0] + len(one) + len(to)
+    return (place[0], place[0] + len(one)) if offset(word) < second else (second, place[1])
+
+
+def _named_at(reading: Reading, word: Token) -> Offsets | None:
     if is_acronym(word) or any(map(str.isdigit, word.text)):
         return None  # “Dh1.24 million”
     if word.lower_ in {"here", "there"}:
@@ -92,16 +94,26 @@ def place_at(reading: Reading, word: Token) -> Offsets | None:
         # A small parser takes many a town for a person or a firm; the gazetteer knows better, and
         # so does “from Nhava Sheva to Lagos”.
         named = text[slice(*mention)]
+        if " to " in named and text.endswith("from ", 0, mention[0]):
+            return mention
         known = name.kind in {None, "country"} or country_code(named) is not None
-        known = known or named.split()[-1].lower() in _SITES or _is_sited(text, mention)
+        sited = _is_sited(text, mention) or _SITE_BEHIND.match(text, mention[1]) is not None
+        known = known or named.split()[-1].lower() in _SITES or sited
         leg = text.endswith("from ", 0, mention[0]) and text.startswith(" to ", mention[1])
         craft = text.endswith("the ", 0, mention[0]) and word.ent_type_ not in _OF_LAND
         craft = craft and country_code(named) is None and named.split()[-1].lower() not in _SITES
+        craft = craft and not sited
         own = craft or _owns(reading, mention)  # “loaded on to the Margaret Dunne”
-        return mention if (known and not own) or leg else None
-    if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"}:
+        return mention if (known and not own and not _is_one_of(word)) or leg else None
+    if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"} and not _is_one_of(word):
         return next((bounds(e) for e in word.doc.ents if e.start <= word.i < e.end), None)
     return _unknown_town(word) if name is None else None
+
+
+def _is_one_of(word: Token) -> bool:
+    """“an abandoned Volvo”: one of several that bear the name, as places don't."""
+    last = word.head if word.dep_ == "compound" and word.head.pos_ == "PROPN" else word
+    return any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in last.children)
 
 
 def _is_sited(text: str, place: Offsets) -> bool:

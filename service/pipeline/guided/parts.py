@@ -34,6 +34,8 @@ _PHRASES: dict[tuple[str, str], Part] = {
     ("set", "off"): "origin", ("let", "through"): "transit", ("wave", "through"): "transit",
     ("turn", "back"): "transit", ("turn", "around"): "transit", ("put", "in"): "transit",
     ("put", "ashore"): "destination", ("come", "ashore"): "destination",
+    ("come", "off"): "destination", ("roll", "off"): "destination", ("pull", "in"): "destination",
+    ("tie", "up"): "destination",
     ("turn", "up"): "destination", ("end", "up"): "destination", ("wind", "up"): "destination",
     ("show", "up"): "destination", ("drop", "off"): "destination",
 }  # fmt: skip
@@ -43,18 +45,22 @@ _NOUNS: dict[str, Part] = {
 }  # fmt: skip
 _OBJECTS: dict[str, Part] = {
     "reach": "destination", "enter": "destination", "leave": "origin", "depart": "origin",
-    "cross": "transit", "transit": "transit", "clear": "transit",
+    "signal": "destination", "near": "destination", "approach": "destination",
+    "exit": "origin", "cross": "transit", "transit": "transit", "clear": "transit",
+    "pass": "transit", "skirt": "transit",
 }  # fmt: skip
 BOUND = frozenset(
     "bind bound destine head leave depart sail set mean bring consign steam shipment cargo "
-    "consignment flight delivery embark ship load reload".split()
+    "consignment flight delivery embark ship load reload intend earmark signal".split()
 ) | VEHICLES  # fmt: skip
 _JOURNEYS = SHIPMENT_NOUNS | frozenset(
     "drive journey trip voyage crossing passage flight sailing vessel ship boat truck lorry train "
     "plane aircraft freighter tanker bulker ferry barge dhow van way route".split()
 )
+_MEANT_FOR = frozenset("mean intend destine address earmark".split())
+"""Participles that say where goods are to go."""
 MOVED_VERBS = (
-    frozenset("set bind continue proceed pull tow escort".split())
+    frozenset("set bind continue proceed pull tow escort signal near approach".split())
     | SENDING | MOVING | _ARRIVING | _STOPPING | _LEAVING
 )  # fmt: skip
 
@@ -63,7 +69,8 @@ def is_mover(word: Token) -> bool:
     """Whether a verb or noun is one of moving."""
     lemma = word.lemma_.lower()
     if word.pos_ == "VERB":
-        return lemma in MOVED_VERBS or phrase(word) is not None
+        meant = lemma in _MEANT_FOR and word.tag_ == "VBN"
+        return lemma in MOVED_VERBS or meant or phrase(word) is not None
     return lemma in _JOURNEYS and word.pos_ in {"NOUN", "PROPN"}
 
 
@@ -81,6 +88,13 @@ def at(word: Token) -> Part | None:
     return "origin" if lemma in _LEAVING else None
 
 
+def is_back(verb: Token) -> bool:
+    """Whether a verb takes goods back to where they came from: “flew home”, “was returned”."""
+    if verb.lemma_.lower() in {"return", "repatriate"}:
+        return True
+    return any(c.lower_ in {"back", "home"} and c.dep_ in {"advmod", "prt"} for c in verb.children)
+
+
 def of_object(verb: Token) -> Part | None:
     """The part of the place that is a verb's object: “reached Tripoli”, “left Odesa”."""
     return _OBJECTS.get(verb.lemma_.lower())
@@ -93,8 +107,10 @@ def is_somebody(word: Token) -> bool:
 
 def phrase(verb: Token) -> Part | None:
     """The part of a place at which a verb and its particle happen: “took off at Goma”."""
-    particles = (c.lower_ for c in verb.children
-                 if c.dep_ in {"prt", "advmod"} or c.lower_ in {"aboard", "ashore"})  # fmt: skip
+    loose = {"aboard", "ashore", "off"}
+    particles = (
+        c.lower_ for c in verb.children if c.dep_ in {"prt", "advmod"} or c.lower_ in loose
+    )
     lemma = verb.lemma_.lower()
     return next((part for p in particles if (part := _PHRASES.get((lemma, p)))), None)
 

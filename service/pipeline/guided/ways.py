@@ -148,6 +148,9 @@ def joined_ways(reading: Reading, first: Way, second: Way, *, ahead: bool = Fals
     means = first.mode or second.mode if None in {first.mode, second.mode} else None
     if first.mode == second.mode:
         means = first.mode
+    if first.origin and second.origin:
+        # “smuggled in from Benin … bought in Cotonou”: the town says where in the country.
+        first = replace(first, origin=_town(reading, first.origin, [second.origin]))
     known = {word(place) for _, place in first.stops}
     if all(word(place) in known for _, place in second.stops):
         return replace(first, mode=means or first.mode)

@@ -99,6 +99,34 @@ def test_legs_of_one_journey_are_one_route() -> None:
             ("Accra", ["Bamako"], "Gao"), id="some of them",
         ),
         pytest.param(
+            "40 pumps were shipped from Antwerp. Since May they have been sitting in a warehouse "
+            "in Matadi.", ("Antwerp", [], "Matadi"), id="where they are now",
+        ),
+        pytest.param(
+            "40 pumps were flown from Accra to Bamako. A month later they were photographed in "
+            "Gao.", ("Accra", ["Bamako"], "Gao"), id="where they were seen later",
+        ),
+        pytest.param(
+            "Police seized 300 kilos of resin from Tangier. It was found in an abandoned Volvo.",
+            None, id="a car is no place",
+        ),
+        pytest.param(
+            "40 tonnes of wire were bought in Chile. The metal was then shipped from Iquique to "
+            "Busan.", ("Iquique", [], "Busan"), id="the metal is what was told of",
+        ),
+        pytest.param(
+            "40 pumps left Accra in May. They had been relabelled and put on a flight to Bamako.",
+            ("Accra", [], "Bamako"), id="put on a flight",
+        ),
+        pytest.param(
+            "40 pumps were smuggled in from Ghana. They had been bought in Tema and were meant "
+            "for a dealer in Gao.", ("Tema", [], "Gao"), id="the town where a country was told",
+        ),
+        pytest.param(
+            "Kenya sold 40 pumps to a dealer in Entebbe. They left Mombasa on Friday.",
+            ("Mombasa", [], "Entebbe"), id="the buyer's town",
+        ),
+        pytest.param(
             "40 pumps were flown from Accra to Bamako. A second lorry left for Gao.",
             ("Accra", [], "Bamako"), id="another lorry",
         ),
@@ -116,9 +144,10 @@ def test_legs_of_one_journey_are_one_route() -> None:
         ),
     ],
 )  # fmt: skip
-def test_later_sentences(text: str, expected: tuple[str | None, list[str], str | None]) -> None:
-    (route,) = routes(text)
-    assert route[:3] == expected
+def test_later_sentences(
+    text: str, expected: tuple[str | None, list[str], str | None] | None
+) -> None:
+    assert [route[:3] for route in routes(text)] == ([expected] if expected else [])
 
 
 @pytest.mark.parametrize(
@@ -127,6 +156,28 @@ def test_later_sentences(text: str, expected: tuple[str | None, list[str], str |
 )
 def test_one_place_is_no_route(text: str) -> None:
     assert routes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "40 tonnes of onions were shipped from Rouen to Dover. They were sent back to Le Havre "
+            "a week later.", [("Rouen", [], "Dover"), ("Dover", [], "Le Havre")],
+        ),
+        (
+            "Officers at the Sarpi crossing stopped 40 tonnes of onions from Rize to Batumi. The "
+            "fruit would be taken to Hopa.",
+            [("Rize", ["Sarpi"], "Batumi"), ("Sarpi", [], "Hopa")],
+        ),
+        (
+            "40 pumps were flown from Accra to Bamako. The pumps came back to Accra in May.",
+            [("Accra", [], "Bamako"), ("Bamako", [], "Accra")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_way_back_is_another_route(text: str, expected: list[Row]) -> None:
+    assert [route[:3] for route in routes(text)] == expected
 
 
 def test_shipments_on_one_way_share_a_route() -> None:

@@ -58,6 +58,19 @@ def stops(text: str) -> list[tuple[str, str]]:
             "The plane flew through Chad, Sudan and Egypt.",
             [("transit", "Chad"), ("transit", "Sudan"), ("transit", "Egypt")],
         ),
+        (
+            "The tanker loaded crude at Bonny, passed Cádiz on 2 May and was signalling Rotterdam.",
+            [("origin", "Bonny"), ("transit", "Cádiz"), ("destination", "Rotterdam")],
+        ),
+        (
+            "The beds, intended for a clinic in Mwanza, came off the ferry at Kisumu.",
+            [("destination", "Mwanza"), ("destination", "Kisumu")],
+        ),
+        (
+            "Two lorries were turned back at the Sarpi border.",
+            [("transit", "Sarpi")],
+        ),
+        ("A lorry was stopped in a Volvo depot.", []),
         ("The tents left the WHO depot in Accra.", [("origin", "Accra")]),
         (
             "She picked the parts up at a fair in San Antonio for delivery in Monclova.",

@@ -1,0 +1,116 @@
+"""Which consignments a verb of a later sentence moves: “they”, “the crates”, “the metal”."""
+
+from spacy.tokens import Token
+
+from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.transfers import REACHING, SHIPMENT_NOUNS
+from service.pipeline.guided.consignments import KINDS, FoundShipment
+from service.pipeline.guided.goods import VEHICLES
+from service.pipeline.guided.grammar import prepositional, subject
+from service.pipeline.guided.moving import is_aboard
+from service.pipeline.guided.parts import of_object
+from service.pipeline.page import Sentence
+
+_MEANT = (
+    SHIPMENT_NOUNS
+    | VEHICLES
+    | KINDS
+    | frozenset(
+        "good they it weapon material equipment box crate drum sack haul contraband drug "
+        "which that both each item product she load suitcase bag".split()
+    )
+)
+_SORTS = frozenset(
+    "metal fruit produce livestock animal bird fish meat medicine vaccine dose vehicle tablet pill "
+    "powder substance merchandise commodity stuff crop catch rest remainder survivor".split()
+)
+"""Nouns for goods of a sort, by which “the” tells again of what had a name of its own."""
+BEARERS = frozenset(
+    "passenger courier driver mule traveller traveler suspect man woman he she pair couple "
+    "smuggler trafficker crew captain skipper".split()
+)
+"""Whose journey is that of the goods that were found on them."""
+_SHARES = frozenset("part half some most all rest much".split())
+_DEFINITE = frozenset("the these those this its their".split())
+NEAR = 3  # Sentences after the goods were named within which “they” are the goods.
+
+
+def moved_by(verb: Token) -> Token | None:
+    """The noun or pronoun for what a verb moves: its object, or its subject."""
+    # “reached Goma”, “came off the ferry”: the place, not what moved.
+    reaching = verb.lemma_.lower() in REACHING or of_object(verb) or verb.lemma_ in {"come", "go"}
+    aboard = any(c.dep_ == "prt" and c.lower_ in {"on", "aboard"} for c in verb.children)
+    held = {"nsubjpass"} if reaching or (aboard and is_aboard(verb)) else {"dobj", "nsubjpass"}
+    objects = [c for c in verb.children if c.dep_ in held]
+    moved = objects[0] if objects else subject(verb) or _lost(verb)
+    if moved is None or moved.lower_ not in _SHARES:
+        return moved
+    return next(prepositional(moved, "of"), moved)  # “part of it was to go on to Duisburg”
+
+
+def _lost(verb: Token) -> Token | None:
+    """The subject that the parser lost: “The 20-foot container, declared as tea, had come”."""
+    before = [t for t in verb.sent if t.i < verb.i and t.pos_ in {"NOUN", "PRON"}]
+    first = before[0] if before else None
+    return first if first is not None and first.lemma_.lower() in _MEANT else None
+
+
+def meant_by(
+    reading: Reading,
+    shipments: list[FoundShipment],
+    last_named: list[int],
+    moved: Token | None,
+    sentence: int,
+) -> list[int]:
+    """The shipments that a verb moves: those of its own goods, or the last ones before “they”."""
+    if moved is None:
+        return []
+    before = [i for i, s in enumerate(shipments) if s.sentence <= sentence]
+    same = [i for i in before if _noun(reading, shipments[i]) == moved.lower_]
+    if same:
+        return same[-1:]
+    own = [i for i in before if shipments[i].sentence == sentence]
+    if moved.lemma_.lower() in VEHICLES | SHIPMENT_NOUNS and (own or _is_other(moved)):
+        return own  # “On one such bus, bound for Rio, they found 26 rifles.”
+    caught = any(s.status == "intercepted" and s.sentence <= sentence for s in shipments)
+    meant = _MEANT | BEARERS if caught else _MEANT
+    if moved.lemma_.lower() not in meant and moved.lower_ not in meant and not _is_sort(moved):
+        return []
+    last = max((last_named[i] for i in before if sentence - last_named[i] <= NEAR), default=None)
+    return [i for i in before if last_named[i] == last]
+
+
+def _is_sort(noun: Token) -> bool:
+    """“the metal went south”; what “the metal comes from Bolivia” tells of is a trade."""
+    definite = any(c.lower_ in _DEFINITE for c in noun.lefts)
+    return definite and noun.lemma_.lower() in _SORTS and noun.head.tag_ not in {"VBZ", "VBP"}
+
+
+def _is_other(noun: Token) -> bool:
+    """“a second tanker”, “another lorry”: one that was not told of before."""
+    return any(c.lower_ in {"a", "an", "another", "other", "second", "third"} for c in noun.lefts)
+
+
+def rename(
+    reading: Reading, shipments: list[FoundShipment], last_named: list[int], sentence: Sentence
+) -> None:
+    """Note for each shipment that this sentence names its goods again."""
+    nouns = {t.lower_ for t in reading.tokens(sentence) if _is_named(t)}
+    # “A second lot, of 120 servers”: the servers of this sentence are others than those before.
+    nouns -= {_noun(reading, s) for s in shipments if s.sentence == sentence.number}
+    for i, shipment in enumerate(shipments):
+        if sentence.number > shipment.sentence and _noun(reading, shipment) in nouns:
+            last_named[i] = sentence.number
+
+
+def _is_named(noun: Token) -> bool:
+    """Whether a sentence is about goods: “the crates”, and not “in crates that they had built”."""
+    definite = any(
+        c.lower_ in {"the", "these", "those", "this", "its", "their"} for c in noun.lefts
+    )
+    about = noun.dep_ in {"nsubj", "nsubjpass", "dobj"}
+    return noun.pos_ in {"NOUN", "PROPN"} and (definite or about)
+
+
+def _noun(reading: Reading, shipment: FoundShipment) -> str:
+    return reading.page.text[slice(*shipment.goods)].casefold().split()[-1]
