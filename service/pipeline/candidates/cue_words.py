@@ -33,6 +33,10 @@ WORDS: dict[ClaimBasis, str] = {
         |(?:was|were|been)\s+charged\s+with
         |(?:prosecutors|the\s+(?:prosecution|crown|complaint|lawsuit|suit|charge\s+sheet)|court\s+(?:papers|documents|filings)|charging\s+documents)\s+
           (?:also\s+)?(?:say|says|said)
+        |(?:(?:the|an?)\s+)?(?:(?:high|crown|supreme|federal|district|county|coroner[’']s|magistrates[’']|parish|town|city)\s+)?
+          (?:court|jury|jurors|tribunal|inquest|inquiry|dáil|seanad|parliament|commission|committee|panel|assembly|senate|council|mps|
+            senators|councillors|magistrates|meeting)\s+(?:has\s+|have\s+|had\s+)?(?:(?:also|previously|earlier)\s+)?(?:heard|hears?|(?:was|were)\s+told)
+          (?=\s*[,.;]|\s+(?:(?:on\s+)?(?:\w+day|today)|yesterday)\b)
         |indictments?\s+(?:also\s+)?(?:says?|alleges?|claims?)
         |stand\s+accused
         |angeblich\w* |mutmaßlich\w* |soll(?:en)?(?=(?:\s+[\w-]+){1,10}\s+(?:haben|sein)\b) |avrebbe(?:ro)? |teriam?(?=\s+\w+[dt]o\b) |prétendu\w* |présumé\w* |aurai(?:t|ent)
@@ -79,7 +83,12 @@ WORDS: dict[ClaimBasis, str] = {
         |it(?:\s+is|\s+was|[’']s)\s+(?:believed|thought|understood|said|feared)
         |(?:the\s+)?(?:fear|worry|concern|suspicion|theory|assumption|hope)\s+is(?:\s+that)?
         |(?<=[,\s])said\s+to\s+(?:have|be|come|contain|belong)\b |(?<!no\s)(?<!little\s)(?<!any\s)(?<!without\s)doubt(?:s|ed)?\s+that
-        |feared\s+(?:that|the|it|he|she|they)\b |talk\s+that
+        |feared\s+(?:that|the|it|he|she|they)\b |talk\s+(?:(?:in|on|at|among|around|of)\s+[^.,;“"]{2,25}?\s+)?that\b
+        |(?:stor(?:y|ies)|tales?|posts?|messages?|videos?|claims?|whispers?|gossip)\s+(?:now\s+|is\s+|are\s+|was\s+|were\s+)?
+          (?:going\s+(?:a?round|about)|doing\s+the\s+rounds|making\s+the\s+rounds|circulating)
+        |(?:some|others|many|people|locals|residents|neighbou?rs|gossip|legend|rumou?r|word|traders|brokers)(?:\s+(?:in|on|at|along)\s+[^.,;“"]{2,25})?\s+
+          ha(?:s|ve|d)\s+it(?:\s+that)?
+        |(?:as\s+)?(?:has|have|had|was|were|is|are)\s+(?:been\s+)?(?:put|noised|bandied)\s+about
         |(?:could(?!\s+not\b)|might|may)(?=\s+(?:also\s+|well\s+|have\s+|be\s+|\w+ly\s+)*\w+) |appears?\s+to |appeared\s+to |seems?\s+to |seemed\s+to |seemingly
         |(?:privately|quietly|widely)\s+(?:expect|fear|suspect|believe|think|thought|predict|assume|suggest)(?:s|ed)?
         |(?:some|many|most|few|analysts|economists|experts|observers|insiders|traders|diplomats|critics)\s+(?:[\w-]+\s+){0,4}?(?:expect|suspect|fear|assume|predict)(?:ed)?
@@ -90,7 +99,8 @@ WORDS: dict[ClaimBasis, str] = {
         |suggest(?:s|ed|ing)?\s+that |hint(?:s|ed|ing)?\s+(?:that|at)
         |vermutlich |womöglich |möglicherweise |wahrscheinlich |peut-être |probablement |semble(?:nt)? |posiblemente |probablemente |quizás? |podría\w* |poderia\w* |возможно |вероятно""",
     "attributed": r"""
-        according\s+to |in\s+the\s+words\s+of |(?:by|on)\s+(?:his|her|their|its|one|some|most|(?:(?:the|an?)\s+)?\w+[’']s)\s+(?:own\s+)?(?:accounts?|reckoning|estimates?|count|telling|calculations?)
+        according\s+to |in\s+the\s+(?:words|opinion|view|judge?ment)\s+of |(?:speaks?|spoke)\s+of(?=\s+(?:[\w-]+\s+){0,3}?
+          (?:shots?|gunfire|explosions?|screams|dead|killed|injured|wounded|\d[\d,.]*|hundreds|thousands|dozens|hundred|thousand)\b) |(?:by|on)\s+(?:his|her|their|its|one|some|most|(?:(?:the|an?)\s+)?\w+[’']s)\s+(?:own\s+)?(?:accounts?|reckoning|estimates?|count|telling|calculations?)
         |boast(?:s|ed|ing)?(?=\s+(?:that|of|on|to|it|he|she|they)\b) |reckon(?:s|ed)?(?!\s+(?:on|with|up)\b) |attribut(?:e|es|ed)(?=\s+(?:[^\s.,;]+\s+){0,6}?to\b)
         |put(?:s|ting)?\s+(?:it|the\s+(?:[\w-]+\s+)?(?:number|figure|toll|total|cost|value|damage|count|losses|share|price|size)(?:\s+[^\s.;“"]+){0,12}?)\s+(?:at|nearer|closer)
         |put(?:s|ting)?\s+(?:the|its|their|his|her)\s+(?:[\w-]+\s+){1,3}?at\s+(?:(?:about|around|some|nearly|over)\s+)?(?=[$€£₹\d])

@@ -13,6 +13,8 @@ CLAIM = SAY | frozenset({"reckon", "boast", "attribute", "dispute", "contest", "
 _TIMES = frozenset({"after", "before", "since", "while", "when"})
 _AIMED_AT = frozenset({"accuse", "blame", "suspect", "charge"})
 _LOOKS_INTO = frozenset({"look", "verify", "check", "investigate"})
+_HEARSAY: dict[str, set[str]] = {"alleged": {"hear", "tell"}, "speculation": {"go", "circulate"}}
+"""“a court heard”, “a story going round”: whoever hears or spreads a statement doesn't make it."""
 _TALK = frozenset(
     "claim talk report rumour rumor story allegation accusation suggestion assertion".split()
 )
@@ -29,6 +31,8 @@ def claimant(reading: Reading, tokens: list[Token], cue: Cue) -> Name | None:
     inside = [t for t in tokens if cue.start <= offset(t) < cue.end]
     if inside and inside[0].lemma_ in _LOOKS_INTO:
         return None  # Whoever checks a report doesn't make it.
+    if cue.basis in _HEARSAY and any(t.lemma_ in _HEARSAY[cue.basis] for t in inside):
+        return None
     if cue.basis == "disputed" and inside and inside[0].lemma_ == "be":
         return None  # “Rumours of a strike were untrue, the mayor said”: nobody's in particular.
     if cue.basis == "disputed" and inside and inside[0].lower_ in {"which", "that"}:

@@ -22,7 +22,7 @@ from service.pipeline.guided.doubts import (
     within_reach,
 )
 from service.pipeline.guided.grammar import SAY, subject
-from service.pipeline.guided.hedges import keeps_distance, mostly_quoted, own_basis
+from service.pipeline.guided.hedges import NO_COMMENT, keeps_distance, mostly_quoted, own_basis
 from service.pipeline.guided.speakers import Attribution
 from service.pipeline.guided.statements import is_said, states
 from service.pipeline.linguistics import offset
@@ -182,7 +182,8 @@ def _said(
     verb = _verb(tokens, cue)
     if verb is None or not states(reading, verb):
         return None
-    if reading.page.text[sentence.start : sentence.end].endswith("?"):
+    words = reading.page.text[sentence.start : sentence.end]
+    if words.endswith("?") or NO_COMMENT.search(words):
         return None
     trailing = cue.start - sentence.start > (sentence.end - sentence.start) / 2
     if trailing and sentence == reading.page.body[0]:

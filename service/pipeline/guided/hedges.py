@@ -20,12 +20,14 @@ from service.pipeline.page import Sentence
 _MODAL = re.compile(
     r"^(could|might|may|likely|possibl\w|perhaps|maybe|probably|appear\w*|seem\w*)\b", re.I
 )
-_NO_COMMENT = re.compile(
+NO_COMMENT = re.compile(
     r"(declined|refused) to comment|not (immediately )?comment|"
     r"did not (immediately )?(respond|reply)|could not be reached|did not answer|no comment|"
-    r"not immediately available|neither confirm\w* nor den",
+    r"not immediately available|neither confirm\w* nor den|nothing (more |further |else )?to "
+    r"(add|say)|would not be drawn|abstained from (saying|comment)",
     re.I,
 )
+"""Words of those who say nothing."""
 _PERIOD = re.compile(
     r"\b(?:last|this|a|per|each|every)\s+(?:year|month|quarter|season|spring|summer|autumn|fall|winter)\b"
     r"|\bin\s+(?:19|20)\d\d\b",
@@ -42,7 +44,7 @@ def keeps_distance(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue outside quotation marks makes its sentence a claim."""
     text = reading.page.text[sentence.start : sentence.end]
     tokens = reading.tokens(sentence)
-    if cue.basis in {"disputed", "attributed"} and _NO_COMMENT.search(text):
+    if cue.basis in {"disputed", "attributed"} and NO_COMMENT.search(text):
         return False
     verb = cue_verb(tokens, cue)
     own = cue.basis == "attributed" and verb is not None and tells_in_its_own_words(reading, verb)

@@ -126,6 +126,10 @@ from tests.service.pipeline.guided.claimed import claims
         ("It rained. “I did nothing wrong,” Kofi Osei told reporters.", "attributed",
          "did nothing wrong", "Kofi Osei"),
         ("It rained. Zubko said the pumps were old.", "attributed", "said", "Zubko"),
+        ("It rained. Kofi Osei hid the keys from the board, a court heard on Monday.", "alleged",
+         "a court heard", None),
+        ("It rained. Esi Addo laughed at a story going around in Tema, that the pumps are copies.",
+         "speculation", "story going around", None),
         ("Officials confirmed the claim that 40 pumps were sold.", "alleged", "claim", "Officials"),
     ],
 )  # fmt: skip
@@ -234,6 +238,11 @@ def test_a_denial_that_the_article_bears_out_is_no_claim() -> None:
 )  # fmt: skip
 def test_claims_of_one_sentence(text: str, bases: list[ClaimBasis]) -> None:
     assert [basis for basis, _, _ in claims(text)] == bases
+
+
+def test_who_says_nothing_claims_nothing() -> None:
+    assert not claims("It rained. He had nothing to add to it, Kofi Osei told reporters.")
+    assert not claims("It rained. Esi Addo said she would neither confirm nor deny that.")
 
 
 def test_a_headline_can_claim() -> None:
