@@ -20,6 +20,7 @@ from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.places import demonym
 from service.pipeline.candidates.roles import is_called
 from service.pipeline.candidates.saying import says
+from service.pipeline.candidates.teams import TEAMS, is_team_speaking
 from service.pipeline.candidates.transfers import GIVING
 from service.pipeline.candidates.vocabulary import (
     ARMED_WORDS,
@@ -59,8 +60,6 @@ _PAPERS = frozenset(
 _BODIES = frozenset("navy army military police ministry embassy government commission".split())
 _OFFICIAL = frozenset("mission embassy consulate office".split())
 _BEYOND_STATES = frozenset("international humanitarian aid relief news charity".split())
-_TEAMS = frozenset("campaign team camp family administration estate foundation household".split())
-_CALLING = frozenset("call project propose plan seek want appeal hope express word".split())
 _ORGANISATIONS = frozenset(
     "hospital clinic museum school union choir charity club party university laboratory "
     "newspaper broadcaster campaign camp team opposition side band cooperative "
@@ -112,7 +111,7 @@ def _description(number: int, page: Page, spans: list[Offsets | None], head: Tok
     told_apart = _is_told_apart(head) or (told is not None and verb_of(head) is not None)
     kin = head.lemma_.lower() in KIN and any(c.dep_ == "poss" for c in head.lefts)
     acts = not kin and told_apart and _acts(head)
-    active = acts or _official_speaks(head) or _speaks(head) or _is_team_speaking(head)
+    active = acts or _official_speaks(head) or _speaks(head) or is_team_speaking(head)
     return Name(
         key=f"described-{number}",
         name=max(forms, key=len),
@@ -167,7 +166,7 @@ def _heads(doc: Doc) -> Iterator[Token]:
             or lemma in GROUP_NOUNS
             or (lemma == "service" and any(c.lower_ in _SERVICES for c in token.lefts))
             or _is_anybody_speaking(token)
-            or _is_team_speaking(token)
+            or is_team_speaking(token)
             or is_whom(token)
         ):
             yield token
@@ -182,20 +181,6 @@ def _is_anybody_speaking(token: Token) -> bool:
     speaks = says(verb.text) if person else verb.lemma_ in _SPEAKING
     new = _is_new(token) or _is_told_apart(token) or (person and verb.lemma_ in _SPEAKING)
     return speaks and new and (token.pos_ == "NOUN" or token.lower_ == "local")
-
-
-def _is_team_speaking(token: Token) -> bool:
-    """“Osei’s campaign called it a lie”, “the Osei family has asked for calm”: a person's people.
-
-    They speak in their verb, or in what hangs on it: “shrugged it off, telling reporters”.
-    """
-    verb = verb_of(token)
-    if token.lower_ not in _TEAMS or verb is None or token.dep_ == "nsubjpass":
-        return False
-    whose = [c for c in token.lefts if c.pos_ == "PROPN" and c.dep_ in {"poss", "compound", "nmod"}]
-    hanging = (t for t in verb.subtree if t.i > verb.i and t.tag_ == "VBG")
-    speaks = says(verb.text) or verb.lemma_ in _CALLING or any(says(t.text) for t in hanging)
-    return bool(whose) and speaks
 
 
 def is_whom(token: Token) -> bool:
@@ -297,7 +282,7 @@ def _kind(head: Token) -> ActorKind:
         return "government"
     if lemma in _ORGANISATIONS and head.tag_ in {"NN", "NNP"}:
         return "organisation"
-    if lemma in _TEAMS:
+    if lemma in TEAMS:
         return "government" if lemma == "administration" else "group"
     if word in ARMED_WORDS or word in {"soldiers", "rebels", "fighters", "militants", "commandos"}:
         return "armed_force"

@@ -58,7 +58,7 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
     by_words = [kind for m in mentions if (kind := _by_words(m, text)) is not None]
     if by_words:
         return by_words[0]
-    if is_mere_place(mentions, text) or any(map(is_counted, mentions)):
+    if is_mere_place(mentions, text) or _are_counted(mentions):
         return None
     labels = Counter(m.label for m in mentions)
     beside = Counter(kind for m in mentions if (kind := _kind_told(m, text)) is not None)
@@ -71,6 +71,13 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
     if labels["METONYM"]:
         return "government" if any(map(acts, mentions)) else None
     return _kind_of_label(labels.most_common(1)[0][0], mentions)
+
+
+def _are_counted(mentions: list[Mention]) -> bool:
+    """“her Highlander”; one “a screaming Osei” makes no thing of the Kofi Osei of the rest."""
+    counted = sum(map(is_counted, mentions))
+    person = any(m.label == "PERSON" and " " in m.text for m in mentions)
+    return counted * 3 > len(mentions) if person else counted > 0
 
 
 def _kind_of_label(label: str, mentions: list[Mention]) -> ActorKind | None:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from service.pipeline.candidates.kind_words import kind_by_words
+from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.vocabulary import COMPANY_SUFFIXES, TITLES
+from service.pipeline.linguistics import is_common_word
 
 _SMALL = frozenset("of and for the de la du del da do y e et & on in".split())
 _LONGEST_DEFINITION = 12  # Words between an acronym in brackets and the start of its long form.
@@ -117,11 +119,26 @@ def _follows_name(doc: Doc, span: Span) -> bool:
     )
 
 
+def _is_capital_noun(token: Token) -> bool:
+    return token.pos_ == "PROPN" and token.text[:1].isupper()
+
+
+def _is_unknown_speaker(token: Token) -> bool:
+    """“…,” Houtkade said: a word that isn't in the dictionary and speaks, tagged as a noun."""
+    return (
+        token.tag_ in {"NN", "NNS"}
+        and token.text.istitle()
+        and token.dep_ == "nsubj"
+        and says(token.head.text)
+        and not is_common_word(token.lower_)
+    )
+
+
 def _runs(doc: Doc) -> Iterator[Span]:
     """Runs of proper nouns that spaCy took for no entity."""
     run: list[Token] = []
     for token in [*doc, None]:
-        if token is not None and token.pos_ == "PROPN" and token.text[:1].isupper():
+        if token is not None and (_is_capital_noun(token) or _is_unknown_speaker(token)):
             run.append(token)
         else:
             if run:

@@ -11,7 +11,7 @@ from service.pipeline.candidates.epithets import BODY_NOUNS, TITLES_OF, is_epith
 from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.memory import LONG_AGO, Memory
 from service.pipeline.candidates.places import country_code, demonym
-from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, FEMALE, MALE, PERSON_NOUNS
+from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, FEMALE, KIN, MALE, PERSON_NOUNS
 from service.pipeline.linguistics import bounds, is_apposed, offset
 from service.pipeline.page import Page
 
@@ -61,13 +61,19 @@ def _subjects(docs: list[Doc]) -> Iterator[int]:
                 yield offset(token)
                 # “Counsel for the owners, Carla Sanchez, said”: she is the subject.
                 yield from (offset(c) for c in token.children if is_apposed(c))
+                if token.lemma_.lower() not in PERSON_NOUNS | KIN:
+                    # “Sanchez’s advice earned her a prize”: it is about her.
+                    yield from (offset(c) for c in token.children if c.dep_ == "poss")
 
 
 def _meant(page: Page, token: Token, memory: Memory) -> Name | None:
     if token.lower_ in _PERSONAL:
+        tells = token.dep_ == "poss" and token.head.dep_ == "appos"
+        beside = memory.by_offset.get(offset(token.head.head)) if tells else None
 
         def may_be(name: Name) -> bool:
-            return name.kind == "person" and _agrees(token, memory.gender[name.key])
+            own = name == beside  # “Reed, her rival,”: not Reed's own.
+            return name.kind == "person" and not own and _agrees(token, memory.gender[name.key])
 
         return _governing(token, memory, may_be) or _latest(page, token, memory, may_be)
     if token.lower_ == "its" and _owns_office(token):

@@ -36,6 +36,7 @@ def trimmed(span: Span) -> Span | None:
     """
     doc = span.doc
     start, end = _widened(span)
+    start = _behind_other(span, start, end)
     while start < end and _is_before_name(doc[start]):
         start += 1
     if end - start > 1 and doc[start].is_sent_start and doc[start].lower_ in _OPENING:
@@ -56,7 +57,7 @@ def trimmed(span: Span) -> Span | None:
         if (
             doc[i].is_space
             or (
-                doc[i].text in {"/", "(", ",", ";", "|"}
+                (doc[i].text in {"/", "(", ",", ";", "|", "]"} or _is_dash(doc[i]))
                 and span.label_ not in {"BODY", "COMPANY", "DEFINED"}
             )
             or (doc[i].text.islower() and doc[i].pos_ in {"VERB", "AUX"})
@@ -71,6 +72,26 @@ def trimmed(span: Span) -> Span | None:
     honoured = end < len(doc) and doc[end].text in _HONOURS
     label = "PERSON" if honoured else span.label
     return Span(doc, start, end, label=label) if end > start else None
+
+
+def _behind_other(span: Span, start: int, end: int) -> int:
+    """Where the name starts behind another one: “Ore. - Ama Mensah”, “Volta News’ Ama Mensah”."""
+    doc = span.doc
+    for i in range(start + 1, end - 1):
+        opens = doc[i].text == "[" or (doc[i].tag_ == "POS" and span.label_ == "PERSON")
+        longer = _is_dash(doc[i]) and end - i > i - start
+        if (opens or longer) and doc[i + 1].text[:1].isupper():
+            return i + 1
+    return start
+
+
+def _is_dash(token: Token) -> bool:
+    """“Volta Pumps - while others”: a dash with blanks around it joins no name."""
+    return (
+        token.text in {"-", "–", "—", "--"}
+        and token.i > 0
+        and bool(token.whitespace_ and token.nbor(-1).whitespace_)
+    )
 
 
 def _after_office(span: Span) -> int:
@@ -132,6 +153,7 @@ def _is_before_name(token: Token) -> bool:
         token.lower_ in {"the", "a", "an"}
         or token.is_punct
         or token.is_space
+        or token.lower_ in {"’s", "'s"}  # “Here’s Mensah in 1992”
         or (token.text[0].islower() and token.lower_ not in _PARTICLES)
     )
 

@@ -25,7 +25,7 @@ def claimed(reading: Reading, quotation: Quotation) -> Name | None:
     Not Lee’s where somebody else judges the claim: “denounced Lee’s remarks as “hurtful””.
     """
     below = None
-    for token in governing_words(reading, quotation):
+    for token in (*_words_before(reading, quotation), *governing_words(reading, quotation)):
         noun = subject(token) if _tells_words(quotation, token) else token
         words = noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in WORDS_SAID
         if noun is not None and words and not (below is not None and below.lower_ == "as"):
@@ -35,6 +35,16 @@ def claimed(reading: Reading, quotation: Quotation) -> Name | None:
             return None
         below = token
     return None
+
+
+def _words_before(reading: Reading, quotation: Quotation) -> list[Token]:
+    """“his remark Monday that “…””: the noun that leads to the words, whatever the parse has."""
+    sentence = reading.page.sentence_at(quotation.outer[0])
+    tokens = reading.tokens(sentence) if sentence is not None else []
+    before = [t for t in tokens if offset(t) < quotation.outer[0]]
+    if not before or before[-1].lower_ != "that":
+        return []
+    return [t for t in before[-4:-1] if t.pos_ == "NOUN" and t.lemma_.lower() in WORDS_SAID][-1:]
 
 
 def _tells_words(quotation: Quotation, verb: Token) -> bool:

@@ -9,6 +9,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.adjacent import named_behind, right_before
 from service.pipeline.guided.governing import WORDS_SAID
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
+from service.pipeline.linguistics import offset
 
 _ADDRESSING = frozenset("tell email text message write address send phone call".split())
 _NO_TITLE = frozenset({"VERB", "AUX", "ADP", "SCONJ", "PRON"})
@@ -26,7 +27,7 @@ def sayer(reading: Reading, verb: Token, said_by: Token | None) -> Name | None:
         if name is not None and name.kind == "person":
             return name  # “footage of Anna Lind asking”
     if said_by is None:
-        return right_before(reading, verb)
+        return right_before(reading, verb) or _last_subject(reading, verb)
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and said_by.dep_ in {"dobj", "dative"}:
         # “Lee emailed supporters saying”: Lee says it, unlike the supporters of “saw”.
         above = said_by.head
@@ -38,6 +39,20 @@ def sayer(reading: Reading, verb: Token, said_by: Token | None) -> Name | None:
         name = _of_surname(reading, said_by.text)
     named = named_behind(reading, said_by, verb) or _titled(reading, said_by)
     return named or name or _owner(reading, said_by) or _author(reading, said_by)
+
+
+def _last_subject(reading: Reading, verb: Token) -> Name | None:
+    """“Sanchez, who was late, said” for a parse that gives the verb no subject: the last named."""
+    before = verb.doc[verb.sent.start : verb.i]
+    subjects = [
+        t
+        for t in before
+        if t.dep_ in {"nsubj", "nsubjpass"}
+        and t.tag_ not in {"WP", "WDT"}
+        and not reading.in_quotation(offset(t))
+    ]
+    name = whose(reading, subjects[-1]) if subjects else None
+    return name if name is not None and name.kind not in {None, "country"} else None
 
 
 def _of_surname(reading: Reading, surname: str) -> Name | None:
@@ -93,5 +108,6 @@ def according_to(reading: Reading, surroundings: list[Token]) -> Name | None:
     for token in surroundings:
         if token.lower_ == "according":
             for found in prepositional(token, "to"):
-                return whose(reading, found)
+                paper = found.lemma_.lower() in WORDS_SAID
+                return whose(reading, found) or (_owner(reading, found) if paper else None)
     return None

@@ -11,6 +11,7 @@ from service.pipeline.guided.grammar import SAY, subject
 from service.pipeline.guided.labels import introduces_another
 from service.pipeline.linguistics import offset
 
+_TIMES = frozenset("when after before while because until since although though if".split())
 _FAR = 220  # Code points from a quotation, past which a verb of saying is another's.
 
 
@@ -88,18 +89,27 @@ def _is_saying(token: Token) -> bool:
 
 
 def _is_aside(reading: Reading, quotation: Quotation, verb: Token) -> bool:
-    """Whether a verb stands in a relative clause of the quotation's sentence, and not above it.
+    """Whether a verb stands in a clause beside the quotation, and not above it.
 
-    “In a clip, which the judge called dull, Lee had a wish to “go home””.
+    “In a clip, which the judge called dull, Lee had a wish to “go home””; “… “late” when asked”.
     """
     first, last = quotation.outer
     sentence = reading.page.sentence_at(first)
-    clause = next((t for t in (verb, *verb.ancestors) if t.dep_ == "relcl"), None)
+    clause = next((t for t in (verb, *verb.ancestors) if _is_relative(t) or _is_timed(t)), None)
     if clause is None or sentence is None or not sentence.start <= offset(verb) < sentence.end:
         return False
     words = [t for t in clause.doc[clause.right_edge.i + 1 :][:9] if offset(t) < first]
-    before = any(not (t.is_punct or t.is_space) for t in words)
+    before = _is_relative(clause) and any(not (t.is_punct or t.is_space) for t in words)
     return before or offset(clause.left_edge) >= last
+
+
+def _is_relative(verb: Token) -> bool:
+    return verb.dep_ == "relcl"
+
+
+def _is_timed(verb: Token) -> bool:
+    """“…,” when Lee asked him"""
+    return verb.dep_ == "advcl" and any(c.lower_ in _TIMES for c in verb.lefts)
 
 
 def _utters(quotation: Quotation, verb: Token) -> bool:

@@ -37,6 +37,11 @@ def test_words_that_tell(name: str, kind: ActorKind | None) -> None:
         ("“No,” said Headland’s director, Ama Mensah.", "Headland", "organisation"),
         ("The detectives of the TROD, who searched the firm, left.", "TROD", "organisation"),
         ("“No,” noted Ritika Sen of Volta Securities, who sold.", "Ritika Sen", "person"),
+        (
+            "Carla Sanchez ran. Sanchez left. The film shows a defiant Sanchez.",
+            "Carla Sanchez",
+            "person",
+        ),
         ("They met a man they knew only as “El Rojo” in Lima.", "El Rojo", "person"),
         (
             "The Far Dell Local Health District said no.",

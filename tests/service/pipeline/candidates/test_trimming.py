@@ -23,3 +23,10 @@ def test_the_dot_that_ends_a_sentence_is_no_part_of_its_last_name() -> None:
 def test_the_dot_of_an_abbreviation_stays() -> None:
     assert cut("Lagoa Foods Ltd", ".", "ORG") == "Lagoa Foods Ltd ."
     assert cut("Malcolm X", ".") == "Malcolm X ."
+
+
+def test_a_bracket_or_a_dash_starts_another_name() -> None:
+    assert cut("Between [ Ama", "Mensah") == "Ama Mensah"
+    assert cut("Lomé - Ama", "Mensah") == "Ama Mensah"
+    assert cut("Volta Pumps - while", "others", "ORG") == "Volta Pumps"
+    assert cut("’s Ama", "Mensah") == "Ama Mensah"

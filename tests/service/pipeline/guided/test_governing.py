@@ -16,6 +16,12 @@ from tests.service.pipeline.candidates.texts import reading_of
         ),
         ("Peter Novak rated the plan as “false”.", None, "Peter Novak"),
         ("Police denied Peter Novak’s claim that “the ship is lost”.", "Peter Novak", "Police"),
+        (
+            "Maria Lopez left. As Peter Novak stood by his remark on Monday that “the sea hates "
+            "us,” refusing to back down, Maria Lopez again tried to rebuke him in a calm manner.",
+            "Peter Novak",
+            "Peter Novak",
+        ),
         ("“The ship is lost at sea,” said Peter Novak.", None, None),
         ("Peter Novak left. “The ship is lost.”", None, None),
     ],

@@ -169,6 +169,23 @@ def shown(text: str) -> list[Attribution]:
          "here has ever asked for anything.”", "Osei’s campaign"),
         ("Kofi Osei was shot. The Osei family asked for calm and called it “a matter of trust and "
          "truth”.", "Osei family"),
+        ("Ama Mensah, meanwhile, who sits at zero such gifts, said that fact tells which of them "
+         "is “ready to take the harbour on”.", "Ama Mensah"),
+        ("There’s still time for Osei to build bridges with Ghanaian senators, even after "
+         "repeatedly dismissing them as part of the “harbour cartel” and calling Ama Mensah a "
+         "liar.", "Osei"),
+        ("Yaw Badu, a mayor, left Lomé. Kofi Osei’s book of rules, which the mayor liked, brought "
+         "him a letter from the board. He told the port that coffee was a “magic cure for all”.",
+         "Kofi Osei"),
+        ("Ama Mensah, a minister, asked for calm. Kofi Osei, her main opponent, bemoaned the "
+         "unrest and said he thought that drugs were a “very, very big factor” in it.",
+         "Kofi Osei"),
+        ("The spot ends with footage of Kofi Osei saying during the debate last week, “That makes "
+         "me smart,” when Ama Mensah blasted him for it.", "Kofi Osei"),
+        ("According to a report by the Harbour Board, the port was “a mess from end to end”.",
+         "Harbour Board"),
+        ("“They said it is open to talk on the quay,” Tarrity said in reference to the stance.",
+         "Tarrity"),
         ("She is right for the job of captain: “The ship will not be lost.”", None),
         ("“The ship is lost.”", None),
         ("“We left,” he said.", None),
