@@ -122,6 +122,7 @@ PERSON_NOUNS = KIN | frozenset(
     "gendarme sailor haulier guide porter bookkeeper shipbroker wholesaler retailer dutchman "
     "frenchman englishman irishman welshman scotsman stranger bargee boatman oilman lobbyist "
     "grower baker builder carer teenager neighbour neighbor consumer subscriber voter "
+    "constituent pupil viewer listener grader schoolgirl schoolboy "
     "informant aide employee councillor councilor solicitor barrister quartermaster rebel elder "
     "member guard whip organiser organizer granddaughter grandson counsel local "
     "candidate nominee contender hopeful congressman congresswoman correspondent commentator host "
@@ -154,6 +155,14 @@ GROUP_NOUNS = frozenset(
     "foundation association federation brigade battalion regiment marines coastguard "
     "gendarmerie squad".split()
 )
+WRITINGS = frozenset(
+    "letter email e-mail text message note diary journal post postcard card telegram cable memo "
+    "memorandum statement transcript recording voicemail tape fax chat sms tweet notebook log "
+    "logbook memoir affidavit testimony reply response missive dispatch correspondence "
+    "answerphone telex submission poem appeal call plea invitation greeting condolence "
+    "inscription comment deposition confession speech script remark column essay".split()
+)
+"""What holds somebody's words: “a letter from Ama Mensah”."""
 COMPANY_NOUNS = frozenset(
     "company firm manufacturer maker supplier exporter importer distributor contractor bank "
     "airline carrier shipper charterer trader merchant refiner refinery producer retailer wholesaler "

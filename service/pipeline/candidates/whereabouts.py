@@ -8,7 +8,7 @@ from service.pipeline.candidates.capitals import is_dateline
 from service.pipeline.candidates.mentions import Mention
 from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.saying import says
-from service.pipeline.candidates.vocabulary import AREAS, KIN, PERSON_NOUNS
+from service.pipeline.candidates.vocabulary import AREAS, KIN, PERSON_NOUNS, WRITINGS
 
 _FROM = re.compile(r"\bfrom [^.;:]{2,60} to $")
 _SITES = frozenset(
@@ -59,13 +59,20 @@ def is_circumstance(mention: Mention) -> bool:
 
 def _is_circumstance(head: Token) -> bool:
     above = head.head
+    if head.dep_ == "appos" and above.dep_ == "pobj" and _is_person(above.head.head):
+        return False  # “a trader in Accra, Ama Mensah”
     if head.dep_ in {"appos", "conj"} and above != head:
         return above.pos_ == "PROPN" and (above.ent_type_ == "GPE" or _is_circumstance(above))
     if head.dep_ == "pobj" and above.lower_ in _AROUND:
         noun = above.head.lemma_.lower()
-        return noun in SEATS or noun not in PERSON_NOUNS | _OF_PEOPLE
+        sent = noun in WRITINGS and above.lower_ in {"from", "of"}  # “a letter from Ama Mensah”
+        return noun in SEATS or not (sent or noun in PERSON_NOUNS | _OF_PEOPLE)
     beside = head.dep_ == "compound" and above.pos_ != "PROPN"  # “Ama Mensah KC” is her name.
     return beside or head.dep_ == "dep" or _is_passed(head)
+
+
+def _is_person(token: Token) -> bool:
+    return token.lemma_.lower() in PERSON_NOUNS
 
 
 def _is_surely_place(mention: Mention) -> bool:

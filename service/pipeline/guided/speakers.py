@@ -19,6 +19,7 @@ from service.pipeline.guided.governing import claimed, governing, governing_word
 from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.labels import introduced, signed
 from service.pipeline.guided.leading import is_whole, led_in, own_sentences
+from service.pipeline.guided.relays import relayed
 from service.pipeline.guided.reporters import outlet_of, passed_on
 from service.pipeline.guided.sayers import according_to, sayer, sayer_above
 from service.pipeline.guided.touching import touching_verb
@@ -45,6 +46,9 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
     `before` is the attribution of the quotation before it, which holds on where a quotation
     stands without one of its own.
     """
+    relay = relayed(reading, quotation)
+    if relay is not None:
+        return Attribution(*relay, 0.85 if relay[0] is not None else 0.0)
     surroundings = surroundings_of(reading, quotation)
     outlet = outlet_of(reading, nearest_to(reading, quotation, surroundings))
     shown = _shown(reading, quotation, surroundings)

@@ -38,6 +38,8 @@ def test_places_that_act_nowhere(text: str, form: str) -> None:
         "The trial of Kofi Boateng began on Monday.",
         "A lawyer for Kofi Boateng denied it.",
         "The voters had faith in Kofi Boateng.",
+        "The mayor closed the meeting with a letter from Kofi Boateng.",
+        "He met a trader in Nairobi, Kofi Boateng.",
         "A spokesman in Accra, Kofi Boateng, denied it.",
         "The police arrested Kofi Boateng on Monday.",
         "The man was identified as Kofi Boateng.",

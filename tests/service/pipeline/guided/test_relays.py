@@ -1,0 +1,93 @@
+"""Whose words somebody reads out, quotes or shows, and who passes them on."""
+
+import pytest
+
+from service.pipeline.guided.extract import attributions
+from tests.service.pipeline.candidates.texts import reading_of
+
+Said = tuple[str | None, str | None]
+
+
+def said(text: str) -> list[Said]:
+    """Speaker and reporter of each direct quotation, in order."""
+    shown = attributions(reading_of(text)).values()
+    return [(a.speaker and a.speaker.name, a.reported_by and a.reported_by.name) for a in shown]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor, Kofi Osei, read out a letter from Ama Mensah, a former warden: “Fill it in.”",
+        "Kofi Osei read from an email sent by his aunt, Ama Mensah. “We wait,” he read. “We pray.”",
+        "“We are cold and hungry,” Kofi Osei read from Ama Mensah’s letter.",
+        "Kofi Osei spoke. Reading from a message from the minister, Ama Mensah, he added: “No.”",
+        "Kofi Osei quoted a letter he had had from a baker in Accra, Ama Mensah: “Keep my shop.”",
+        "Kofi Osei held up a note which he said Ama Mensah had slipped under the door: “Stop it.”",
+        "Kofi Osei showed me a postcard from his niece, Ama Mensah. “Business is good,” it says.",
+        "Kofi Osei ended the meeting with a letter from Ama Mensah. “Please come back,” he read.",
+        "Kofi Osei tweeted a picture of a letter from Ama Mensah: “I was never paid for it.”",
+        "A letter from Ama Mensah was read out by Kofi Osei, the clerk: “I was never paid for it.”",
+        "In a letter to the board, its head, Kofi Osei, quoted Ama Mensah, the founder: “Save.”",
+        "“Never borrow,” Kofi Osei quoted Ama Mensah as telling her staff.",
+        "Kofi Osei read a line from Ama Mensah’s diary: “He suspects nothing at all.”",
+        "Kofi Osei read them a statement by the widow, Ama Mensah: “He never came home.”",
+    ],
+)
+def test_who_reads_out_passes_on_what_another_wrote(text: str) -> None:
+    assert said(text) == [("Ama Mensah", "Kofi Osei")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kofi Osei showed reporters a text message on his phone: “Leave tonight or burn.”",
+        "Kofi Osei recovered a diary with a single entry. He read it aloud: “Carols. Cold.”",
+        "A new inquiry came in. Kofi Osei read it out to me from his screen: “Dear Madam, hello.”",
+        "“We are cold,” Kofi Osei read. He put the letter down.",
+    ],
+)
+def test_a_writing_of_nobodys_isnt_by_who_reads_it_out(text: str) -> None:
+    assert said(text) == [(None, "Kofi Osei")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kofi Osei keeps a letter from Ama Mensah on the wall: “Carry on and say little.”",
+        "Kofi Osei received a letter from Ama Mensah last week. “You are dismissed,” it said.",
+        "The inquiry was shown a message from Ama Mensah to Kofi Osei: “Delete all of this.”",
+        "“Delete all of this,” said a message from Ama Mensah that was shown to the inquiry.",
+    ],
+)
+def test_who_has_a_writing_passes_nothing_on(text: str) -> None:
+    assert said(text) == [("Ama Mensah", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kofi Osei read out his own letter to the ministry: “You have failed us.”",
+        "Reading from a prepared statement, Kofi Osei said: “We are sorry for it.”",
+        "Kofi Osei read a statement outside the court: “We are sorry for it.”",
+        "Kofi Osei read out a letter from Ama Mensah and said: “I am proud of it.”",
+        "Kofi Osei, who had read a letter from Ama Mensah, said: “I am shocked.”",
+        "After reading a letter from Ama Mensah, Kofi Osei said: “I am shocked.”",
+        "Holding up a letter from Ama Mensah, Kofi Osei said: “Here is the proof.”",
+        "Kofi Osei wrote a letter to Ama Mensah: “Feed the cat, and wait for me.”",
+        "Kofi Osei posted a message on Facebook: “Thank you all for coming.”",
+        "Ama Mensah waited. Kofi Osei read her the letter. “She wept”, he said. “Me too.”",
+        "Ama Mensah laid out the letter. Kofi Osei read it. “It is forged,” he said. “Badly.”",
+    ],
+)
+def test_his_own_words_are_nobody_elses(text: str) -> None:
+    assert said(text) == [("Kofi Osei", None)]
+
+
+def test_the_branch_of_a_union_writes_for_it() -> None:
+    text = "Kofi Osei read out a note from the Accra branch of the Union of Dockers: “No more.”"
+    assert said(text) == [("Union of Dockers", "Kofi Osei")]
+
+
+def test_a_writer_known_by_what_he_is() -> None:
+    text = "Esi Addo read an email from a constituent. “My son walks five miles,” it said."
+    assert said(text) == [("constituent", "Esi Addo")]
