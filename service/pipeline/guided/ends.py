@@ -1,10 +1,23 @@
 """The ends of a way that its own clauses leave open: where who sends and who receives are."""
 
+import re
+
 from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.places import country, country_code, demonym
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.consignments import FoundShipment
+from service.pipeline.guided.named_places import dateline
 from service.pipeline.guided.seats import seat_of
+
+_INBOUND = re.compile(
+    r"\b(?:flown|shipped|brought|smuggled|trucked|airlifted|ferried|railed|come|came|coming|"
+    r"driven) (?:in|up|over|ashore|home|here)\b|\bimport(?:ed|s)?\b|"
+    r"\barriv(?:ed?|ing)\b(?! (?:at|in|on the)\b)|\b(?:in|by|with) \w+ customs\b"
+)
+_OFFICIALS = re.compile(
+    r"\b([A-ZÀ-Þ]\w+) (?:\w+ )?(?:customs|police|coast ?guard|border|navy|inspectors|authorities|"
+    r"officers|officials|agents|detectives|prosecutors|troops|soldiers)\b"
+)
 
 
 def origin_of(reading: Reading, shipment: FoundShipment) -> Offsets | None:
@@ -17,6 +30,24 @@ def destination_of(reading: Reading, shipment: FoundShipment) -> Offsets | None:
     """Where the recipient sits, else the country that it belongs to."""
     land = _country_named(reading, _country_of(reading, shipment.recipient), shipment.sentence)
     return seat_of(reading, shipment.recipient) or land
+
+
+def scene_of(reading: Reading, shipment: FoundShipment) -> Offsets | None:
+    """Where the story plays: its dateline, else the country whose officials stopped the goods.
+
+    Only where goods were stopped, or came in, without a word where.
+    """
+    sentence = reading.page.sentence(shipment.sentence)
+    told = reading.page.text[sentence.start : sentence.end] if sentence is not None else ""
+    headline = not told.rstrip("”’\"') ").endswith(".")
+    if headline or (shipment.status != "intercepted" and not _INBOUND.search(told)):
+        return None
+    officials = (demonym(m[1]) for m in _OFFICIALS.finditer(told))
+    code = next((c for c in officials if c is not None), None)
+    sent_from = dateline(reading)
+    if code is None or (sent_from and country_code(reading.page.text[slice(*sent_from)]) == code):
+        return sent_from
+    return _country_named(reading, code, shipment.sentence)
 
 
 def _home(reading: Reading, shipment: FoundShipment) -> str | None:

@@ -20,11 +20,12 @@ from service.pipeline.guided.choosing import choose_speakers
 from service.pipeline.guided.claim import FoundClaim
 from service.pipeline.guided.claims import find_claims
 from service.pipeline.guided.consignments import FoundShipment
-from service.pipeline.guided.journeys import follow, unattached
+from service.pipeline.guided.journeys import follow
 from service.pipeline.guided.routes import FoundRoute, find_routes
 from service.pipeline.guided.shipments import find_shipments
 from service.pipeline.guided.speakers import Attribution, attribute
 from service.pipeline.guided.summary import summarise
+from service.pipeline.guided.unattached import unattached
 from service.settings import Settings
 
 _ACTOR_SENTENCES = 3
@@ -50,7 +51,7 @@ def _extraction(reading: Reading, chosen: dict[int, Attribution]) -> Extraction:
     claims = find_claims(reading, chosen)
     shipments = follow(reading, find_shipments(reading))
     routes, route_of = find_routes(reading, shipments)
-    routes += [FoundRoute(way, (number,)) for way, number in unattached(reading, shipments)]
+    routes += unattached(reading, shipments, routes)
     return Extraction(
         summary=summarise(reading, shipments, claims),
         actors=_actors(reading, chosen.values(), claims, shipments),

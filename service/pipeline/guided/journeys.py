@@ -9,11 +9,11 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import SHIPMENT_NOUNS
 from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.guided.general import is_of_trade
-from service.pipeline.guided.goods import VEHICLES, is_goods
+from service.pipeline.guided.goods import VEHICLES
 from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.meant import BEARERS, NEAR, meant_by, moved_by, rename
 from service.pipeline.guided.moving import is_aboard
-from service.pipeline.guided.parts import is_back, is_mover
+from service.pipeline.guided.parts import is_back, is_mover, is_somebody
 from service.pipeline.guided.stops import seizure_place
 from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset
@@ -49,7 +49,7 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
             for number, before in waiting:
                 if sentence.number - number <= NEAR:
                     followed[i] = _with_leg(reading, followed[i], before)
-        for token in _moving_verbs(reading, sentence):
+        for token in moving_verbs(reading, sentence):
             moved = moved_by(token)
             meant = meant_by(reading, followed, last_named, moved, sentence.number)
             meant = meant or _aboard(reading, followed, token, sentence)
@@ -88,8 +88,11 @@ def _rest(
     for verb in reading.tokens(sentence):
         if not _is_resting(verb) or reading.in_quotation(offset(verb)):
             continue
-        place = seizure_place(reading, verb)
-        for i in meant_by(reading, shipments, last_named, moved_by(verb), sentence.number):
+        place, lying = seizure_place(reading, verb), moved_by(verb)
+        somebody = lying is not None and (is_somebody(lying) or lying.lemma_.lower() in BEARERS)
+        if somebody and verb.lemma_ in _LYING | {"hold", "detain"}:
+            continue  # “two men were held at a police station”
+        for i in meant_by(reading, shipments, last_named, lying, sentence.number):
             shipment = shipments[i]
             known = shipment.way is not None and shipment.way.destination is not None
             if place and known and verb.lemma_ in _SEEN and shipment.sentence < sentence.number:
@@ -150,7 +153,7 @@ def _is_taken_away(verb: Token, sentence: Sentence, shipments: list[FoundShipmen
     return seized and auxiliaries <= {"was", "were", "have", "has", "been"}
 
 
-def _moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
+def moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
     """The verbs that move goods, in the article's own words, neither quoted nor denied."""
     if is_of_trade(reading, sentence):
         return []
@@ -184,37 +187,3 @@ def _is_craft(reading: Reading, token: Token, verb: Token) -> bool:
     if verb.lemma_.lower() in _NAUTICAL and token.lower_ == "she":
         return True
     return token.pos_ == "PROPN" and article and kind in {None, "organisation", "company"}
-
-
-def unattached(reading: Reading, shipments: list[FoundShipment]) -> list[tuple[Way, int]]:
-    """Ways of at least two places whose goods are only “they” or “it”, with their sentences.
-
-    “They were flown from Belgrade to Sharjah” is a route even where it isn't clear what was.
-    """
-    taken = {place for s in shipments if s.way for _, place in s.way.stops}
-    found: list[tuple[Way, int]] = []
-    for sentence in reading.page.body:
-        for token in _moving_verbs(reading, sentence):
-            way = find_way(reading, token)
-            if way is None or way.places < 2 or not _is_of_goods(reading, token):
-                continue
-            if way.origin is None and way.destination is None:
-                continue
-            places = {place for _, place in way.stops}
-            if not places & taken:
-                taken |= places
-                found.append((way, sentence.number))
-    return found
-
-
-def _is_of_goods(reading: Reading, verb: Token) -> bool:
-    """Whether what moves is goods and nobody: passive, or an object that is no person."""
-    moved = moved_by(verb)
-    if moved is None or verb.lemma_ == "sell":
-        return False
-    if moved.lemma_.lower() in VEHICLES | SHIPMENT_NOUNS:
-        return True
-    passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children)
-    meant = moved.lower_ in {"it", "they", "them", "which", "that", "each", "both"}
-    thing = reading.name_at(moved) is None and (meant or is_goods(reading, moved, None))
-    return thing and (passive or moved.dep_ == "dobj")

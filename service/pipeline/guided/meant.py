@@ -38,10 +38,11 @@ NEAR = 3  # Sentences after the goods were named within which “they” are the
 def moved_by(verb: Token) -> Token | None:
     """The noun or pronoun for what a verb moves: its object, or its subject."""
     # “reached Goma”, “came off the ferry”: the place, not what moved.
-    reaching = verb.lemma_.lower() in REACHING or of_object(verb) or verb.lemma_ in {"come", "go"}
+    reaching = verb.lemma_.lower() in REACHING | {"come", "go"}
+    passed = {"PROPN"} if of_object(verb) else set()
     aboard = any(c.dep_ == "prt" and c.lower_ in {"on", "aboard"} for c in verb.children)
     held = {"nsubjpass"} if reaching or (aboard and is_aboard(verb)) else {"dobj", "nsubjpass"}
-    objects = [c for c in verb.children if c.dep_ in held]
+    objects = [c for c in verb.children if c.dep_ in held and c.pos_ not in passed]
     moved = objects[0] if objects else subject(verb) or _lost(verb)
     if moved is None or moved.lower_ not in _SHARES:
         return moved

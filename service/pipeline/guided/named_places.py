@@ -37,6 +37,8 @@ _GOES_ON = re.compile(
 )
 _DATELINE = re.compile(r"([A-ZÀ-Þ][\w’'. -]{2,30}?)(?:[,/(][^:—–]{2,40})?\s*(?::\s|--|[—–]|\s-\s)")
 
+_BYLINE = re.compile(r"(?:By )?(?:[A-ZÀ-Þ][\w’'.-]+ ){2,4}in ([A-ZÀ-Þ][\w’' -]{2,30})(?=\n|$)")
+
 
 def named_places(reading: Reading, words: Sequence[Token]) -> Iterator[tuple[Offsets, Token]]:
     """Each place that the words name, with its first word."""
@@ -83,7 +85,7 @@ def _named_at(reading: Reading, word: Token) -> Offsets | None:
     if is_acronym(word) or any(map(str.isdigit, word.text)):
         return None  # “Dh1.24 million”
     if word.lower_ in {"here", "there"}:
-        return _dateline(reading) if word.lower_ == "here" else _there(reading, word)
+        return dateline(reading) if word.lower_ == "here" else _there(reading, word)
     at = offset(word)
     name = reading.name_at(word)
     if name is not None and not name.described:
@@ -130,12 +132,13 @@ def _owns(reading: Reading, place: Offsets) -> bool:
     return owner and country_code(text[slice(*place)]) is None
 
 
-def _dateline(reading: Reading) -> Offsets | None:
+def dateline(reading: Reading) -> Offsets | None:
     """The place that an article was sent from, which it calls “here”."""
     for sentence in reading.page.sentences:
-        found = _DATELINE.match(reading.page.text, sentence.start)
-        if found and country_code(found[1]) is not None:
-            return found.span(1)
+        for form in (_DATELINE, _BYLINE):
+            found = form.match(reading.page.text, sentence.start)
+            if found and country_code(found[1]) is not None:
+                return found.start(1), found.start(1) + len(found[1].rstrip())
     return None
 
 

@@ -7,7 +7,7 @@ from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.consignments import FoundShipment
-from service.pipeline.guided.ends import destination_of, origin_of
+from service.pipeline.guided.ends import destination_of, origin_of, scene_of
 from service.pipeline.guided.parts import Stop
 from service.pipeline.guided.ways import Way
 
@@ -79,8 +79,11 @@ def _route(reading: Reading, shipment: FoundShipment) -> FoundRoute | None:
     if way.destination is None:
         way = replace(way, destination=destination_of(reading, shipment))
     way = _without_repeats(reading, way)
-    if shipment.stopped_at is not None:
-        way = _without_repeats(reading, _with_seizure(reading, way, shipment.stopped_at))
+    stopped = shipment.stopped_at
+    if stopped is None and way.places == 1 and not way.transit:
+        stopped = scene_of(reading, shipment)
+    if stopped is not None:
+        way = _without_repeats(reading, _with_seizure(reading, way, stopped))
     if way.places < 2:
         return None
     return FoundRoute(way, _sentences(reading, shipment, way))
