@@ -28,7 +28,9 @@ _BEFORE = re.compile(
     r"|(?:captain|skipper|master|crew|cargo|hull) of) (?:the )?[“‘*_]?$"
 )
 _SAILING = re.compile(
-    r"[”’*_]?(?:,[^.,]{0,60},)? (?:had |has )?(?:sailed|set sail|docked|berthed|anchored|moored|"
+    r"[”’*_]?(?:,[^.,]{0,60},)? (?:had |has |is due to |was to )?"
+    r"(?:sail|load|lift|discharge|berth|sailed|set sail|docked|berthed|tied up|called at|"
+    r"discharged|anchored|moored|"
     r"dropped anchor|capsized|ran aground|foundered|steamed|put (?:out )?to sea|weighed anchor)\b"
 )
 _BEHIND = re.compile(rf"[”’*_]?, (?:an?|the) (?:[\w-]+ ){{0,3}}(?:{_NOUNS})\b(?![’'])")

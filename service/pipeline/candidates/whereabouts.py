@@ -11,6 +11,10 @@ from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.vocabulary import AREAS, KIN, PERSON_NOUNS, WRITINGS
 
 _FROM = re.compile(r"\bfrom [^.;:]{2,60} to $")
+_FAR = re.compile(
+    r"\b(?:as far (?:north |south |east |west )?as|(?:down|up|back|over|out|across) to) $"
+)
+_LIES_IN = re.compile(r",? in (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?=[,.;:)])")
 _SITES = frozenset(
     "gate crossing border checkpoint junction harbour harbor airport station port terminal mine "
     "dam market camp estate valley hills region district province village town city".split()
@@ -20,7 +24,15 @@ _HELD_IN = frozenset(
     "share stake confidence trust faith belief interest invest role believe".split()
 )
 _LYING = frozenset("be lie stand sit".split())
-_WHERE = frozenset("in near around outside inside across through via off beyond towards".split())
+_INANIMATE = frozenset("lie cost".split())
+_WHERE = frozenset(
+    "in near around outside inside across through via off beyond towards down along past".split()
+)
+_EMPLOYED = frozenset(
+    "work study teach employ train serve intern manage look aim fire shout laugh direct throw "
+    "point stare glance rage".split()
+)
+"""What is done “at” a firm, a school or a person as well as at a place."""
 # Of a person they would need more words: “the trial of Ama Mensah”.
 _AROUND = frozenset(
     "of from for onto into than beyond about on between among under above behind".split()
@@ -105,13 +117,20 @@ def _is_place(mention: Mention, text: str) -> bool:
         return False
     if preposition.head.lemma_.lower() in _HELD_IN:
         return False  # “shares in Volta”
+    if preposition.lower_ == "at":  # “the camp at Zamzam”, but not “a manager at Brazos”.
+        return preposition.head.lemma_.lower() not in PERSON_NOUNS | _EMPLOYED
     if mention.label == "PERSON" and " " in mention.text:
         return preposition.lower_ in _INSIDE
     if preposition.lower_ in _WHERE:
         return True
-    if preposition.lower_ == "at":  # “the camp at Zamzam”, but not “a manager at Brazos”.
-        return mention.label != "ORG" and preposition.head.lemma_.lower() not in PERSON_NOUNS
-    return bool(_FROM.search(text[max(0, mention.start - 80) : mention.start]))
+    before = text[max(0, mention.start - 80) : mention.start]
+    return bool(_FROM.search(before) or _FAR.search(before)) or _lies_in(mention, text)
+
+
+def _lies_in(mention: Mention, text: str) -> bool:
+    """“brought to Sefwi, in Ghana”"""
+    land = _LIES_IN.match(text, mention.end)
+    return land is not None and country_code(land.group(1)) is not None
 
 
 def _first_of_list(head: Token) -> Token:
@@ -145,4 +164,5 @@ def _is_town(mentions: list[Mention]) -> bool:
 
 
 def _acts(head: Token) -> bool:
-    return head.dep_ in {"nsubj", "agent"} or (head.dep_ == "pobj" and head.head.dep_ == "agent")
+    does = head.dep_ == "nsubj" and head.head.lemma_ not in _INANIMATE
+    return does or head.dep_ == "agent" or (head.dep_ == "pobj" and head.head.dep_ == "agent")

@@ -10,6 +10,8 @@ from tests.service.pipeline.candidates.texts import name, reading_of
     [
         ("The tanker Sea Walker left Lagos and said it would wait.", "Sea Walker"),
         ("The Sea Walker sailed from Lagos on Monday.", "Sea Walker"),
+        ("The Sea Walker tied up here on Wednesday with 40 crates.", "Sea Walker"),
+        ("The Sea Walker is due to discharge at Lagos in June.", "Sea Walker"),
         ("The skipper of the Sea Walker was fined.", "Sea Walker"),
         ("The Sea Walker, a rusting coastal freighter, ran out of fuel.", "Sea Walker"),
         ("A police dog named Simba found it. Simba barked.", "Simba"),
