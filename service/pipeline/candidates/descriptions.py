@@ -20,7 +20,7 @@ from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.places import demonym
 from service.pipeline.candidates.roles import is_called
 from service.pipeline.candidates.saying import says
-from service.pipeline.candidates.teams import TEAMS, is_team_speaking
+from service.pipeline.candidates.teams import TEAMS, is_member_speaking, is_team_speaking
 from service.pipeline.candidates.transfers import GIVING
 from service.pipeline.candidates.vocabulary import (
     ARMED_WORDS,
@@ -111,7 +111,8 @@ def _description(number: int, page: Page, spans: list[Offsets | None], head: Tok
     told_apart = _is_told_apart(head) or (told is not None and verb_of(head) is not None)
     kin = head.lemma_.lower() in KIN and any(c.dep_ == "poss" for c in head.lefts)
     acts = not kin and told_apart and _acts(head)
-    active = acts or _official_speaks(head) or _speaks(head) or is_team_speaking(head)
+    own = is_team_speaking(head) or is_member_speaking(head)
+    active = acts or own or _official_speaks(head) or _speaks(head)
     return Name(
         key=f"described-{number}",
         name=max(forms, key=len),
@@ -167,6 +168,7 @@ def _heads(doc: Doc) -> Iterator[Token]:
             or (lemma == "service" and any(c.lower_ in _SERVICES for c in token.lefts))
             or _is_anybody_speaking(token)
             or is_team_speaking(token)
+            or is_member_speaking(token)
             or is_whom(token)
         ):
             yield token

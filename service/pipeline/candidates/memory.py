@@ -25,7 +25,7 @@ class Memory:
     gender: dict[str, set[str]]
     found: dict[str, list[Offsets]]
     subjects: frozenset[int]  # Where the subjects of main clauses stand.
-    introduced: set[str] = field(default_factory=set)  # Nouns of people told of without a name.
+    introduced: dict[str, int] = field(default_factory=dict)  # Where nouns tell of unnamed people.
     last: dict[str, int] = field(default_factory=dict)  # Key to last place, the latest at the end.
     last_subject: dict[str, int] = field(default_factory=dict)
 

@@ -15,6 +15,7 @@ from service.pipeline.candidates.capitals import (
 from service.pipeline.candidates.name_spans import name_spans
 from service.pipeline.candidates.places import country, demonym
 from service.pipeline.candidates.saying import says
+from service.pipeline.candidates.teams import is_member_speaking
 from service.pipeline.candidates.trimming import trimmed
 from service.pipeline.candidates.vocabulary import (
     GROUP_NOUNS,
@@ -121,6 +122,8 @@ def _mention(page: Page, span: Span) -> Mention | None:
         return None  # A nationality or a common noun, no name.
     if span.label_ == "RUN" and not _is_plausible_run(span):
         return None
+    if is_member_speaking(span.root) and len(words) == 1:
+        return None  # “a senior Liberal said”: somebody of theirs, not the party.
     label = _OWN_LABELS.get(span.label_, span.label_)
     if country(text) and (len(text) > 2 or text.isupper()):
         label = "GPE"

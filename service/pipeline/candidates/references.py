@@ -36,7 +36,7 @@ def find_references(
         for token in doc:
             memory.read_up_to(offset(token))
             if is_introduced(token):
-                memory.introduced.add(token.lemma_.lower())
+                memory.introduced[token.lemma_.lower()] = offset(token)
             name = _meant(page, token, memory)
             if name is None:
                 continue
@@ -145,6 +145,7 @@ def _governing(token: Token, memory: Memory, fits: Callable[[Name], bool]) -> Na
 def _described(page: Page, token: Token, memory: Memory) -> Name | None:
     """“the company” or “the spokesman”: the last name whose kind or role has that noun."""
     lemma = token.lemma_.lower()
+    sexed = lemma in FEMALE | MALE
     told_by = [c for c in token.children if c.dep_ in {"amod", "compound", "nummod", "prep"}]
     of_a_land = lemma in COMPANY_NOUNS and all(map(_tells_where, told_by))
     epithet = is_epithet(token) and lemma not in memory.introduced
@@ -159,8 +160,10 @@ def _described(page: Page, token: Token, memory: Memory) -> Name | None:
     def has_role(name: Name) -> bool:
         role = page.text[slice(*name.role)] if name.role else ""
         told = _WORDS.findall((name.name if name.described else role).lower())
-        if name.kind != "person" or lemma in told:
-            return name.kind == "person"
+        if name.kind != "person" or (sexed and not _agrees(token, memory.gender[name.key])):
+            return False
+        if lemma in told:
+            return True
         titles = TITLES_OF.get(lemma, frozenset())
         start, end = name.mentions[0]
         before = page.text[max(0, start - 25) : end].lower().split()
@@ -201,6 +204,10 @@ def _bearer(page: Page, token: Token, memory: Memory, fits: Callable[[Name], boo
     def was_subject(name: Name) -> bool:
         return fits(name) and bool(told) and name.key in memory.last_subject
 
+    if memory.introduced.get(token.lemma_.lower(), -1) > max(
+        (memory.last[key] for key in memory.last if fits(memory.names[key])), default=0
+    ):
+        return None  # “a strategist was less shy … the strategist said”: no named strategist.
     sorts = (is_told_so, was_subject, fits)
     return next((n for sort in sorts if (n := _latest(page, token, memory, sort))), None)
 
@@ -211,9 +218,8 @@ def _told_of(page: Page, token: Token, memory: Memory) -> Name | None:
 
     def is_before(name: Name) -> bool:
         last = page.sentence_at(memory.last[name.key])
-        return (
-            _is_person(name) and last is not None and own is not None and last.number < own.number
-        )
+        agrees = _is_person(name) and _agrees(token, memory.gender[name.key])
+        return agrees and last is not None and own is not None and last.number < own.number
 
     name = _latest(page, token, memory, is_before)
     at = memory.last_subject.get(name.key, -LONG_AGO) if name is not None else -LONG_AGO
@@ -227,6 +233,8 @@ def _tells_where(word: Token) -> bool:
 
 def _agrees(token: Token, gender: set[str]) -> bool:
     wanted, other = (FEMALE, MALE) if token.lower_ in FEMALE else (MALE, FEMALE)
+    if token.lower_ not in wanted:
+        return True  # “the banker”
     return not (gender & other) or bool(gender & wanted)
 
 

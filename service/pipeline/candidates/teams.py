@@ -1,4 +1,4 @@
-"""A person's people as an actor of their own: “Osei’s campaign”, “the Osei family”."""
+"""Who speaks for a person or a party: “Osei’s campaign”, “the Osei family”, “one Liberal”."""
 
 from spacy.tokens import Token
 
@@ -7,6 +7,14 @@ from service.pipeline.linguistics import verb_of
 
 TEAMS = frozenset("campaign team camp family administration estate foundation household".split())
 _CALLING = frozenset("call project propose plan seek want appeal hope express word".split())
+
+
+def is_member_speaking(token: Token) -> bool:
+    """“one Liberal said”, “a senior Democrat, who …, warns”: a member of a people or party."""
+    counted = any(c.lower_ in {"a", "an", "one", "another"} for c in token.lefts)
+    verb = verb_of(token)
+    speaks = verb is not None and token.dep_ != "nsubjpass" and says(verb.text)
+    return counted and speaks and token.ent_type_ == "NORP" and token.tag_ in {"NNP", "NN", "JJ"}
 
 
 def is_team_speaking(token: Token) -> bool:

@@ -126,6 +126,7 @@ def named_behind(reading: Reading, said_by: Token, verb: Token) -> Name | None:
         n
         for t in between
         if (n := reading.name_at(t)) is not None
+        and t.pos_ != "PRON"
         and not n.described
         and n.kind == "person"
         and (apposed or _stands_apart(reading, n, t))

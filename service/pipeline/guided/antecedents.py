@@ -1,5 +1,7 @@
 """Whom “she said” beside a quotation means: most often the subject of the sentence before."""
 
+from itertools import takewhile
+
 from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Name
@@ -28,7 +30,9 @@ def antecedent(reading: Reading, pronoun: Token) -> Name | None:
         return None
     own = reading.page.sentence_at(offset(pronoun))
     before = _sentence_before(reading, own) if own is not None else None
-    main = main_subject(reading, before) if before is not None else None
+    main = _begun_with(reading, own, pronoun) if own is not None and not paper else None
+    if main is None and before is not None:
+        main = main_subject(reading, before)
     if paper:
         return whose(reading, main) if main is not None and says(main.head.text) else None
     if pronoun.lower_ in _SOME:
@@ -41,6 +45,20 @@ def antecedent(reading: Reading, pronoun: Token) -> Name | None:
     if name is None or name.described:
         name = named_behind(reading, main, main.head) or name
     return name if name is not None and _may_mean(pronoun, name) else None
+
+
+def _begun_with(reading: Reading, sentence: Sentence, pronoun: Token) -> Token | None:
+    """“Sanchez has had enough: “…,” she says”; “Togo “has no plans”, it said”: its subject."""
+    tokens = reading.tokens(sentence)
+    begun = list(takewhile(lambda t: not reading.in_quotation(offset(t)), tokens))
+    if not begun or begun[-1].i >= pronoun.i or len(begun) == len(tokens):
+        return None
+    bare = [t for t in begun if not (t.is_punct or t.is_space or t.pos_ == "DET")]
+    if bare and begun[-1].text not in {":", ","} and all(t.pos_ == "PROPN" for t in bare):
+        return bare[-1]
+    closed = next((t for t in reversed(begun) if not t.is_quote), None)
+    mains = (t for t in begun if t.dep_ in _SUBJECTS and t.pos_ != "PRON")
+    return next(mains, None) if closed is not None and closed.text == ":" else None
 
 
 def is_paper(token: Token) -> bool:
@@ -84,7 +102,7 @@ def _sentence_before(reading: Reading, sentence: Sentence) -> Sentence | None:
 
 def _may_mean(pronoun: Token, name: Name) -> bool:
     if pronoun.lower_ == "it":
-        return name.kind not in {None, "person", "country", "group"}
+        return name.kind not in {None, "person", "group"}
     if name.kind != "person":
         return False
     wrong = MALE if pronoun.lower_ == "she" else FEMALE

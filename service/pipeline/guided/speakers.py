@@ -24,6 +24,7 @@ from service.pipeline.guided.reporters import outlet_of, passed_on
 from service.pipeline.guided.sayers import according_to, sayer, sayer_above
 from service.pipeline.guided.touching import touching_verb
 from service.pipeline.guided.verbs_of_saying import nearest_to, surroundings_of, verbs_of_saying
+from service.pipeline.linguistics import offset
 
 _SPEAKERS = (
     PERSON_NOUNS | GROUP_NOUNS | {"campaign", "team", "camp", "administration", "proponents"}
@@ -89,7 +90,7 @@ def _shown(
         return name, 0.8
     above = set(governing_words(reading, quotation))
     for verb in verbs_of_saying(reading, quotation, surroundings):
-        said_by = subject(verb)
+        said_by = _outside(reading, subject(verb))
         name = _carried(reading, said_by) or sayer(reading, verb, said_by)
         if name is not None:
             return name, _sureness(verb, name)
@@ -108,6 +109,12 @@ def _shown(
     else:
         name, sureness = governing(reading, quotation), 0.6
     return (name, sureness) if name is not None else None
+
+
+def _outside(reading: Reading, said_by: Token | None) -> Token | None:
+    """The subject of a verb, unless the parse lost it and took a quoted word instead."""
+    quoted = said_by is not None and reading.in_quotation(offset(said_by))
+    return None if quoted else said_by
 
 
 def _by_verb(reading: Reading, verb: Token, said_by: Token) -> tuple[Name | None, float] | None:

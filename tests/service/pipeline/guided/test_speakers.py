@@ -186,6 +186,25 @@ def shown(text: str) -> list[Attribution]:
          "Harbour Board"),
         ("“They said it is open to talk on the quay,” Tarrity said in reference to the stance.",
          "Tarrity"),
+        ("The board had a petition by the Volta Growers’ Union, which claims that six trucks left."
+         "\n\n“We have the numbers. We have the names of the drivers. What we do not have is one "
+         "single bag,” the union’s secretary, Mr Kofi Osei, told Volta News on Tuesday.",
+         "Kofi Osei"),
+        ("Yaw Badu denied it. When Volta News visited the Lomé depot on Tuesday afternoon, the "
+         "storekeeper, who declined to be named because he was not authorised to speak, said he "
+         "had received 50 bags on 14th June.\n\n“That is what I signed for. If they say more, then "
+         "somebody else signed it,” he said.", "storekeeper"),
+        ("Esi Addo smiled. Kofi Osei’s cousin, Ama Mensah, has been on the telephone since five: "
+         "“Tell them I want pumps, not hugs,” she told us.", "Ama Mensah"),
+        ("Volta Pumps Ltd paid. Slovakia “has no indication that any of it was sold”, it said.",
+         "Slovakia"),
+        ("Kofi Osei, a strategist, left. A Liberal strategist working on the race was less shy. "
+         "“Every day they talk is a good day,” the strategist said.", "Liberal strategist"),
+        ("Kofi Osei left. Ohio has not sent a Democrat there since 2018, and a senior Republican "
+         "predicted that it would be forgotten by May. “They think we are crooks,” he said.",
+         "senior Republican"),
+        ("Kofi Osei praised the port. Ms Ama Mensah has faced questions about the sale of a ship. "
+         "The Lomé businessman said that it had been “asleep at the wheel”.", "Kofi Osei"),
         ("She is right for the job of captain: “The ship will not be lost.”", None),
         ("“The ship is lost.”", None),
         ("“We left,” he said.", None),
