@@ -25,10 +25,11 @@ _STOPPING = frozenset(
     "enter".split()
 )
 _LEAVING = frozenset("leave depart load originate pick collect buy purchase board embark "
-                     "hire mail".split())  # fmt: skip
+                     "hire mail steal loot poach fell".split())  # fmt: skip
 _HELD = frozenset("hold stop detain catch keep delay check search inspect strand stick".split())
 """Of people rather than of goods, where it is people that they are done to."""
 _PHRASES: dict[tuple[str, str], Part] = {
+    ("throw", "off"): "origin",
     ("take", "on"): "origin", ("take", "off"): "origin", ("take", "aboard"): "origin",
     ("hand", "in"): "origin", ("check", "in"): "origin", ("set", "out"): "origin",
     ("set", "off"): "origin", ("let", "through"): "transit", ("wave", "through"): "transit",
@@ -60,7 +61,8 @@ _JOURNEYS = SHIPMENT_NOUNS | frozenset(
 _MEANT_FOR = frozenset("mean intend destine address earmark".split())
 """Participles that say where goods are to go."""
 MOVED_VERBS = (
-    frozenset("set bind continue proceed pull tow escort signal near approach".split())
+    frozenset("set bind continue proceed pull tow escort signal near approach promise "
+              "pledge allocate".split())
     | SENDING | MOVING | _ARRIVING | _STOPPING | _LEAVING
 )  # fmt: skip
 

@@ -30,6 +30,7 @@ _NO_WAY = frozenset("according due thanks next up prior owing".split())
 _WITHIN = frozenset({"DET", "ADJ", "ADV", "NOUN", "PROPN", "NUM", "PART"})
 _SEIZED_AT = frozenset("in at near off outside".split())
 _WHERE = frozenset("in at off near outside around of".split())
+_ABOARD = frozenset("aboard on onto into".split())
 _FARTHEST = 7  # Words before a place among which its preposition stands.
 
 
@@ -105,7 +106,8 @@ def _beside(word: Token) -> tuple[Part | None, Token | None]:
         return part, None
     if is_somebody(above) and above.head.dep_ == "agent":
         return at(above.head.head), None  # “was found by customs in Doha”
-    if above.pos_ == "PROPN" and word.lower_ == "at":  # “stopped … to Lagos at Cotonou”
+    aboard = above.lemma_.lower() in VEHICLES and above.head.lower_ in _ABOARD
+    if aboard or (above.pos_ == "PROPN" and word.lower_ == "at"):  # “stopped … to Lagos at Cotonou”
         verbs = (at(t) for t in above.ancestors if t.pos_ == "VERB")
         return next((part for part in verbs if part is not None), None), None
     if above.pos_ == "VERB" and word.nbor(-1).pos_ == "NOUN":

@@ -71,6 +71,22 @@ def stops(text: str) -> list[tuple[str, str]]:
             [("transit", "Sarpi")],
         ),
         ("A lorry was stopped in a Volvo depot.", []),
+        (
+            "They loaded the cod aboard a chartered freighter at Tromsø for Leeds.",
+            [("origin", "Tromsø"), ("destination", "Leeds")],
+        ),
+        (
+            "The flour promised to survivors in Kunar is to be dispatched through Kharlachi.",
+            [("destination", "Kunar"), ("transit", "Kharlachi")],
+        ),
+        (
+            "The wire was thrown off a train near Calama and driven to Iquique.",
+            [("origin", "Calama"), ("destination", "Iquique")],
+        ),
+        (
+            "The bronzes, stolen in Benin, went to Basel.",
+            [("origin", "Benin"), ("destination", "Basel")],
+        ),
         ("The tents left the WHO depot in Accra.", [("origin", "Accra")]),
         (
             "She picked the parts up at a fair in San Antonio for delivery in Monclova.",
