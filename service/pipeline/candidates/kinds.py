@@ -34,6 +34,7 @@ _ORGANISATION_NOUNS = frozenset(
     "foundation association federation club side team band school university hospital co-operative "
     "cooperative network campaign coalition alliance movement museum choir".split()
 )
+_SPEECH = re.compile(r"(?: \([^()]{1,25}\))?:\s{0,2}[“\"]")
 _APART = re.compile(r"[,—–(]\s*(?:[A-Z][\w’]*\.? )?$")
 _GROUPS = frozenset("gang cartel syndicate collective clan mob brotherhood ring".split())
 _LONGEST_NAME = 4  # Words of a person’s name.
@@ -70,7 +71,13 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
         return "person"
     if labels["METONYM"]:
         return "government" if any(map(acts, mentions)) else None
-    return _kind_of_label(labels.most_common(1)[0][0], mentions)
+    kind = _kind_of_label(labels.most_common(1)[0][0], mentions)
+    return kind or ("person" if any(_is_label(m, text) for m in mentions) else None)
+
+
+def _is_label(mention: Mention, text: str) -> bool:
+    """“Polls agree - Ama Mensah: “…””: who is named before the colon speaks."""
+    return " " in mention.text and _SPEECH.match(text, mention.end) is not None
 
 
 def _are_counted(mentions: list[Mention]) -> bool:

@@ -38,10 +38,12 @@ def claimed(reading: Reading, quotation: Quotation) -> Name | None:
 
 
 def _words_before(reading: Reading, quotation: Quotation) -> list[Token]:
-    """“his remark Monday that “…””: the noun that leads to the words, whatever the parse has."""
+    """“his remark Monday that “…””, “in Lee’s words, “…””: the noun that leads to what is said."""
     sentence = reading.page.sentence_at(quotation.outer[0])
     tokens = reading.tokens(sentence) if sentence is not None else []
     before = [t for t in tokens if offset(t) < quotation.outer[0]]
+    if before and before[-1].text in {",", ":"} and before[-2:-1] and before[-2].lower_ == "words":
+        return before[-2:-1]
     if not before or before[-1].lower_ != "that":
         return []
     return [t for t in before[-4:-1] if t.pos_ == "NOUN" and t.lemma_.lower() in WORDS_SAID][-1:]

@@ -205,6 +205,10 @@ def shown(text: str) -> list[Attribution]:
          "senior Republican"),
         ("Kofi Osei praised the port. Ms Ama Mensah has faced questions about the sale of a ship. "
          "The Lomé businessman said that it had been “asleep at the wheel”.", "Kofi Osei"),
+        ("Kofi Osei spoke. HIGHER THAN EXPECTED TURNOUT - Michael P. Tetteh: “At long last the "
+         "contests have started with the first of them.”", "Michael P. Tetteh"),
+        ("Ama Mensah is a captain. The port was chosen because, in Ama Mensah’s words, “they are "
+         "the most lively places on the coast.”", "Ama Mensah"),
         ("She is right for the job of captain: “The ship will not be lost.”", None),
         ("“The ship is lost.”", None),
         ("“We left,” he said.", None),
