@@ -4,7 +4,7 @@ SENDING = frozenset(
     "send ship deliver supply provide export transfer dispatch despatch smuggle mail post forward donate hand "
     "give sell transport carry truck airlift fly ferry consign traffic haul fedex courier reexport "
     "re-export offload furnish lend lease pipe sneak freight convoy airdrop drop cart distribute "
-    "airfreight air-freight rail barge repatriate return discharge hand-deliver drop-ship railroad".split()
+    "airfreight air-freight rail barge gift repatriate return discharge hand-deliver drop-ship railroad".split()
 )
 """The subject sends, the object is the goods, “to” names who gets them."""
 
@@ -16,7 +16,7 @@ RECEIVING = frozenset(
 MOVING = frozenset(
     "route rout reroute transship tranship trans-ship move divert reroute channel funnel unload load land bring "
     "take pass travel arrive leave sail cross come go reach enter transit stop lift slip roll flow "
-    "wave spirit whisk trickle head depart originate drive dock berth steam".split()
+    "wave spirit whisk trickle pump head depart originate drive dock berth steam".split()
 )
 """Goods are the object, or the subject, and places are named; nobody need be."""
 
@@ -30,7 +30,7 @@ SEIZING = frozenset(
 """The subject stops the goods, which are the object."""
 
 GIVING = frozenset(
-    "give provide supply donate sell hand lend lease furnish deliver send offer pledge promise".split()
+    "give provide supply donate gift sell hand lend lease furnish deliver send offer pledge promise".split()
 )
 """After these “to” names a recipient; after others that move goods a country is a place."""
 
@@ -79,6 +79,7 @@ ABSTRACT = frozenset(
     "record waybill convent church monastery hotel factory plant warehouse clinic villa apartment "
     "holdings company firm business subsidiary crewman "
     "boost insight example precedent incentive excuse motive guidance instruction notice weight "
-    "charter".split()
+    "charter indictment dossier file petition summons subpoena verdict ruling envoy delegation draft "
+    "application".split()
 )
 """Objects of those verbs that are no goods. Vehicles are: sent as such, they have an amount."""

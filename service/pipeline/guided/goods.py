@@ -58,6 +58,7 @@ _CONTAINERS = SHIPMENT_NOUNS | {
     "carton",
     "case",
 }
+_OF_VEHICLES = frozenset("armored armoured military tactical electric used second-hand".split())
 _NO_THINGS = frozenset("PERSON GPE NORP DATE TIME".split())
 _MAKERS = frozenset({None, "company", "organisation"})
 _ADJECTIVES_LEFT_OUT = frozenset(
@@ -120,13 +121,19 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
     if name is not None and alone and name.kind is not None and not made:
         return False
     if lemma in VEHICLES:
-        return amount is not None
-    weighed = amount is not None and amount.unit is not None and amount.unit.lower() in MEASURES
+        special = head.tag_ == "NNS" and any(c.lower_ in _OF_VEHICLES for c in head.lefts)
+        return special or amount is not None
+    weighed = amount is not None and amount.unit is not None and _holds(amount.unit.lower())
     sort = any(c.dep_ == "compound" for c in head.children)  # “drone parts” are goods.
     sort = sort or (head.lower_ == "parts" and any(c.dep_ == "amod" for c in head.children))
     none = ABSTRACT if sort else ABSTRACT | NO_GOODS
     # “40 tonnes of aid” are goods.
     return weighed or (lemma not in none and (sort or not _is_abstract(lemma)))
+
+
+def _holds(unit: str) -> bool:
+    """Whether what a unit is of is goods, by whatever name: “40 tonnes of aid”, “ten lorries”."""
+    return unit in MEASURES or unit.removesuffix("s") in VEHICLES | {"lorrie"}
 
 
 def _is_abstract(lemma: str) -> bool:

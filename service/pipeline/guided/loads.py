@@ -59,7 +59,7 @@ def mover_of(reading: Reading, sentence: Sentence, token: Token) -> Token | None
     It is looked for in what is said of the goods themselves, then in the clauses around them, the
     innermost first, then, for a point of a list, in the sentence that leads in.
     """
-    for below in _described(token):
+    for below in described(token):
         lemma = below.lemma_.lower()
         if lemma in TRANSPORT or (lemma in FOR_SOMEBODY and below.tag_ == "VBN"):
             return below
@@ -104,7 +104,7 @@ def parties(reading: Reading, goods: Token) -> tuple[Name | None, Name | None]:
     while nouns[-1].dep_ == "conj" or (nouns[-1].dep_ == "pobj" and nouns[-1].head.lower_ == "of"):
         last = nouns[-1]
         nouns.append(last.head if last.dep_ == "conj" else last.head.head)
-    held = [t for noun in nouns for t in (noun, *_described(noun))]
+    held = [t for noun in nouns for t in (noun, *described(noun))]
     gifts = [t for noun in nouns for t in noun.children if t.lemma_.lower() in {"gift", "donation"}]
     given = next((n for t in gifts if (n := first_actor(reading, t, "of", "from"))), None)
     if given is not None:
@@ -188,7 +188,7 @@ def stretch_of(reading: Reading, goods: Token, amount: Amount | None) -> Offsets
     return goods_span(goods)
 
 
-def _described(token: Token) -> Iterator[Token]:
+def described(token: Token) -> Iterator[Token]:
     """The participles and relative clauses that say what becomes of a noun, and of its unit.
 
     Of “cocaine that they said was found”, what was said.

@@ -30,6 +30,11 @@ def moved(verb: Token, passive: bool) -> list[Token]:
         for c in verb.children
         if c.dep_ in {"dobj", "obj"}
     ]  # “timber that the charity trucked”
+    if objects:  # “pledged tents and a number of pumps”, where the parser joins them to the verb
+        last = objects[-1].i
+        objects += [
+            c for c in verb.children if c.dep_ == "conj" and c.pos_ == "NOUN" and c.i > last
+        ]
     if verb.lemma_ in REACHING:
         objects = []  # “left Bar”, “reached Goma”: the place, not what moved.
     if seizes(verb):  # “stopped a courier with 31 pounds of gold”
@@ -60,6 +65,8 @@ def seizes(verb: Token) -> bool:
     """Whether a verb stops goods: “seized”, “turned back”."""
     if verb.lemma_ == "turn":
         return any(c.lower_ in {"away", "back", "around"} for c in verb.children)
+    if verb.lemma_ in {"arrest", "apprehend"}:  # “was arrested with 20kg of heroin”
+        return any(c.lower_ == "with" for c in verb.children)
     if verb.lemma_ == "pull" and any(c.lower_ == "into" for c in verb.children):
         return False  # “a train pulled into Kigoma”
     contains = verb.lemma_ == "hold" and verb.dep_ in {"xcomp", "advcl"} and verb.tag_ == "VB"

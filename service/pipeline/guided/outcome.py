@@ -26,6 +26,7 @@ _DESCRIBING = frozenset({"acl", "relcl", "advcl"})
 
 def status_of(mover: Token) -> ShipmentStatus | None:
     """What became of the goods; None where the article says that nothing was sent."""
+    called_off = any(_is_called_off(t) for t in (mover, *_governing(mover)))
     lemmas = [mover.lemma_.lower(), *(t.lemma_.lower() for t in _governing(mover))]
     if any(_is_turned_away(t, mover) for t in (mover, *_governing(mover))):
         return "intercepted"
@@ -34,12 +35,13 @@ def status_of(mover: Token) -> ShipmentStatus | None:
     if _is_negated(mover):
         return None
     nobody = any(c.lower_ in _NOBODY and c.dep_ in _SUBJECT for c in mover.children)
-    if nobody or set(lemmas[1:]) & REQUESTING or _is_hypothetical(mover):
+    asked = set(lemmas[1:]) & REQUESTING and not called_off
+    if nobody or asked or _is_hypothetical(mover):
         return None
     purpose = _purpose(mover)
     if purpose is not None and purpose.lemma_.lower() not in _ARRANGED:
         return None
-    if purpose is not None:
+    if purpose is not None or called_off:
         return "planned"
     if any(seizes(t) for t in (mover, *_governing(mover))) or _turns_out(mover):
         return "intercepted"
@@ -58,6 +60,11 @@ def status_of(mover: Token) -> ShipmentStatus | None:
     if auxiliaries & {"will", "would", "shall", "’ll", "'ll"}:
         return "planned"
     return "reported"
+
+
+def _is_called_off(verb: Token) -> bool:
+    """“a convoy carrying flour was called off”, “put off”: it was only planned."""
+    return verb.lemma_ == "call" and any(c.lower_ == "off" for c in verb.children)
 
 
 def _turns_out(mover: Token) -> bool:

@@ -28,6 +28,7 @@ from service.pipeline.guided.goods import (
     is_goods,
     is_handed,
 )
+from service.pipeline.guided.loads import TRANSPORT, described
 from service.pipeline.guided.moving import (
     containers,
     counted_before,
@@ -40,6 +41,7 @@ from service.pipeline.guided.moving import (
 )
 from service.pipeline.guided.nearby import holds_goods, nearest_mover
 from service.pipeline.guided.outcome import date_of, status_of
+from service.pipeline.guided.pronouns import goods_meant
 from service.pipeline.guided.stops import seizure_place
 from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset
@@ -52,6 +54,12 @@ _HANDING = frozenset(
     "acquire procure accept order take bring leave drop return find".split()
 )
 """What is given or got by them is as often no thing."""
+_TAINTED = frozenset("stolen looted smuggled missing".split())
+_SAME_STORY = 3  # Sentences after goods within which “they” are those.
+_LOTS = frozenset("delivery shipment consignment batch lot export import sale transfer".split())
+"""Nouns whose vehicles are the goods themselves, and no convoy of them."""
+_CARRYING = frozenset("send return deliver bring leave".split())
+"""Of those, the ones that with a place tell of a thing."""
 _IMPOUNDING = frozenset("seize intercept confiscate impound".split())
 _MOVERS = SENDING | GIVING | RECEIVING | MOVING | SEIZING
 
@@ -63,7 +71,7 @@ def find_shipments(reading: Reading) -> list[FoundShipment]:
         tokens = [t for t in reading.tokens(sentence) if not reading.in_quotation(offset(t))]
         for token in tokens:
             for shipment in (
-                *_by_verb(reading, sentence, token),
+                *_by_verb(reading, sentence, token, found),
                 *_by_noun(reading, sentence, token),
             ):
                 add(reading, found, shipment)
@@ -133,15 +141,20 @@ def _outcome(
     return status, when
 
 
-def _by_verb(reading: Reading, sentence: Sentence, verb: Token) -> Iterator[FoundShipment]:
+def _by_verb(
+    reading: Reading, sentence: Sentence, verb: Token, found: list[FoundShipment]
+) -> Iterator[FoundShipment]:
     passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children) or (
         verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"}
     )
     mover = verb.pos_ == "VERB" and (verb.lemma_.lower() in _MOVERS or seizes(verb))
     if not mover and not is_under_way(verb) and not (passive and is_aboard(verb)):
         return
-    goods_moved = moved(verb, passive) or counted_before(reading, sentence, verb)
     way = find_way(reading, verb)
+    goods_moved = moved(verb, passive) or counted_before(reading, sentence, verb)
+    told = any(sentence.number - s.sentence <= _SAME_STORY for s in found)
+    if not told and all(t.pos_ == "PRON" for t in goods_moved):
+        goods_moved = goods_meant(reading, sentence, verb, way)
     sender, recipient = parties(reading, verb, passive)
     for goods in goods_moved:
         own = next((w for noun in containers(goods) if (w := find_way(reading, noun))), None)
@@ -170,6 +183,26 @@ def _is_carrier(goods: Token) -> bool:
     return goods.lemma_.lower() in VEHICLES and not stolen
 
 
+def _is_empty(mover: Token, goods: Token, amount: Amount | None) -> bool:
+    """“a convoy of 23 trucks arrived”: what moves carries goods that are not told."""
+    lemma = mover.lemma_.lower()
+    convoy = mover.pos_ == "NOUN" and lemma not in _LOTS
+    alone = lemma in MOVING or convoy or is_under_way(mover)
+    counted = amount is not None and amount.goods is not None and offset(goods) < amount.goods[0]
+    return alone and not counted and goods.lemma_.lower() in VEHICLES | {"jet"}
+
+
+def _is_caught(mover: Token, goods: Token) -> bool:
+    """Whether uncounted goods were stopped on their way: impounded, or said to be sent or stolen.
+
+    “found the letter” is none.
+    """
+    if any(t.lemma_.lower() in TRANSPORT or t.lower_ in _TAINTED for t in described(goods)):
+        return True
+    known = any(c.lower_ in {"the", "this", "that", "these", "those"} for c in goods.lefts)
+    return mover.lemma_.lower() in _IMPOUNDING and not known
+
+
 def _is_none(goods: Token) -> bool:
     """“exported no rifles”"""
     return any(c.lower_ == "no" for noun in containers(goods) for c in noun.lefts)
@@ -186,17 +219,18 @@ def _shipments(
     if stretch is None or (amount is not None and is_restated(reading, amount)):
         return
     lemma = mover.lemma_.lower()
-    if lemma in _HANDING and not is_handed(goods, amount):
+    carried = lemma in _CARRYING and way is not None
+    if lemma in _HANDING and not carried and not is_handed(goods, amount):
         return
+    own = first_actor(reading, goods, "for") if lemma in GIVING else None
+    recipient = recipient or own  # “tents for Malawi”
     bare = amount is None and way is None and lemma not in _IMPOUNDING
     if bare and sender is None and recipient is None:
         return
     if lemma in RECEIVING | MOVING and bare and (sender is None or recipient is None):
         return
-    empty = amount is None or amount.goods is None or offset(goods) >= amount.goods[0]
-    alone = lemma in MOVING or mover.pos_ == "NOUN" or is_under_way(mover)
-    if alone and goods.lemma_.lower() in VEHICLES | {"jet"} and empty:
-        return  # “a convoy of 23 trucks arrived”: the goods are not told.
+    if _is_empty(mover, goods, amount):
+        return
     if lemma in _VAGUE and amount is None and sender is None and recipient is None:
         return  # “the tusks came from the Congo basin”
     if (
@@ -206,9 +240,7 @@ def _shipments(
         and lemma not in {"ship", "export", "smuggle", "mail", "deliver"}
     ):
         return
-    known = any(c.lower_ in {"the", "this", "that", "these", "those"} for c in goods.lefts)
-    uncounted = amount is None and (known or lemma not in _IMPOUNDING)
-    if seizes(mover) and (uncounted or _is_carrier(goods)):
+    if seizes(mover) and (_is_carrier(goods) or (amount is None and not _is_caught(mover, goods))):
         return
     if lemma in GIVING - SENDING and recipient is None and amount is None:
         return

@@ -82,6 +82,39 @@ def shipments(text: str) -> list[tuple[str, str | None, str | None, str | None, 
             [("pistols", "40", None, None, "intercepted")], id="held in something",
         ),
         pytest.param(
+            "India gifted 20 buses to Nepal.",
+            [("buses", "20", "India", "Nepal", "reported")], id="gifted",
+        ),
+        pytest.param(
+            "Kenya took delivery of 118 armoured vehicles from a firm in May.",
+            [("armoured vehicles", "118", None, None, "reported")], id="vehicles delivered",
+        ),
+        pytest.param(
+            "Canada offered armoured vehicles to the Haitian army.",
+            [("armoured vehicles", None, "Canada", "Haitian army", "pledged")],
+            id="uncounted vehicles",
+        ),
+        pytest.param(
+            "A woman was arrested in Lagos with 20kg of heroin in her bag.",
+            [("heroin", "20kg", None, None, "intercepted")], id="somebody arrested with it",
+        ),
+        pytest.param(
+            "A convoy carrying flour to Goma was called off.",
+            [("flour", None, None, None, "planned")], id="called off",
+        ),
+        pytest.param(
+            "A violin stolen in 1941 was returned to Poland in May.",
+            [("violin", None, None, None, "reported")], id="one thing that goes somewhere",
+        ),
+        pytest.param(
+            "Japan pledged 2,000 tents and a number of water pumps for Malawi.",
+            [
+                ("tents", "2,000", "Japan", None, "pledged"),
+                ("water pumps", None, "Japan", "Malawi", "pledged"),
+            ],
+            id="for somebody",
+        ),
+        pytest.param(
             "Ghana, which signed for 18 Kestrels in May 2021, will not get one this year.",
             [("Kestrels", "18", None, "Ghana", "planned")], id="signed for",
         ),
