@@ -9,10 +9,11 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.leading import is_whole, own_sentences
 from service.pipeline.guided.presenting import READS, Relay, presented, read_aside, read_out
 from service.pipeline.guided.touching import touching_verb
-from service.pipeline.guided.writings import author, is_writing
+from service.pipeline.guided.writings import author, is_part, is_writing, last_told
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
+_NEAR = 6  # Words behind a quotation in which its verb stands.
 _SPEAKING_FOR_ITSELF = frozenset({"it", "one", "another"})
 
 
@@ -20,12 +21,28 @@ def relayed(reading: Reading, quotation: Quotation) -> Relay | None:
     """Who wrote or said what another reads out, quotes or shows; None where nobody does."""
     touching = touching_verb(reading, quotation)
     if touching is None:
+        behind = _reads_behind(reading, quotation)
+        if behind is not None:
+            return read_out(reading, behind, list(behind.subtree))
         return _led_in(reading, quotation)
     verb, said_by = touching
-    if said_by.lower_ in _SPEAKING_FOR_ITSELF or is_writing(said_by):
+    if said_by.lower_ in _SPEAKING_FOR_ITSELF or is_writing(said_by) or is_part(said_by):
         return _by_writing(reading, quotation, said_by)
+    if _names_one_of_several(verb) and (relay := _presented_before(reading, quotation)):
+        return relay
     reads = verb if verb.lemma_ in READS else read_aside(verb)
     return read_out(reading, reads, list(reads.subtree)) if reads is not None else None
+
+
+def _reads_behind(reading: Reading, quotation: Quotation) -> Token | None:
+    """«…», he reads: the comma stands behind the mark."""
+    end = quotation.outer[1]
+    own = own_sentences(reading, quotation)[-1:]
+    tokens = [t for s in own for t in reading.tokens(s) if offset(t) >= end]
+    if not reading.page.text[end:].startswith(",") or not own:
+        return None
+    verb = next((t for t in tokens[:_NEAR] if t.pos_ == "VERB"), None)
+    return verb if verb is not None and verb.lemma_ in READS else None
 
 
 def _by_writing(reading: Reading, quotation: Quotation, said_by: Token) -> Relay | None:
@@ -33,8 +50,35 @@ def _by_writing(reading: Reading, quotation: Quotation, said_by: Token) -> Relay
     name = author(reading, said_by, None) if is_writing(said_by) else None
     if name is not None:
         return name, None
+    relay = _presented_before(reading, quotation)
+    whole = last_told(reading, said_by) if relay is None and is_part(said_by) else None
+    name = author(reading, whole, None) if whole is not None else None
+    return (name, None) if name is not None else relay
+
+
+def _names_one_of_several(verb: Token) -> bool:
+    """“In one he wrote”: one of the messages that the sentence before tells of."""
+    led = (o for c in verb.lefts if c.lower_ == "in" for o in c.children)
+    return any(o.lower_ in {"one", "another"} for o in led)
+
+
+def _presented_before(reading: Reading, quotation: Quotation) -> Relay | None:
     own = reading.page.sentence_at(quotation.outer[0])
     return _presented_in(reading, own.number - 1) if own is not None else None
+
+
+def goes_on(reading: Reading, quotation: Quotation) -> bool:
+    """“In another: “…””, “And, a little further down: “…””: more of the same, without a verb."""
+    first = quotation.outer[0]
+    earlier = [q.outer[1] for q in reading.candidates.quotations if q.direct]
+    start = max((end for end in earlier if end <= first), default=first)
+    words = reading.page.text[start:first].strip()
+    if not words.endswith(":") or "\n" in words:
+        return False
+    own = own_sentences(reading, quotation)[:1]
+    tokens = [t for s in own for t in reading.tokens(s) if start <= offset(t) < first]
+    named = any(reading.name_at(t) is not None for t in tokens)
+    return bool(tokens) and not named and not any(t.pos_ in {"VERB", "AUX"} for t in tokens)
 
 
 def _led_in(reading: Reading, quotation: Quotation) -> Relay | None:
@@ -60,7 +104,17 @@ def _presented_in(reading: Reading, number: int, end: int | None = None) -> Rela
     sentence = reading.page.sentence(number)
     if sentence is None or sentence.boilerplate is not None:
         return None
-    return presented(reading, _own_words(reading, sentence, end or sentence.end))
+    tokens = _own_words(reading, sentence, end or sentence.end)
+    if end is not None and tokens and not any(t.pos_ in {"VERB", "AUX"} for t in tokens):
+        return _labelled(reading, tokens)
+    return presented(reading, tokens)
+
+
+def _labelled(reading: Reading, tokens: list[Token]) -> Relay | None:
+    """“Mensah’s reply: “…””: no verb, but a writing and whose it is."""
+    writing = next((t for t in tokens if is_writing(t)), None)
+    name = author(reading, writing, None) if writing is not None else None
+    return (name, None) if name is not None else None
 
 
 def _own_words(reading: Reading, sentence: Sentence, end: int) -> list[Token]:

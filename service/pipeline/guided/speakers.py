@@ -19,8 +19,8 @@ from service.pipeline.guided.governing import claimed, governing, governing_word
 from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.labels import introduced, signed
 from service.pipeline.guided.leading import is_whole, led_in, own_sentences
-from service.pipeline.guided.relays import relayed
-from service.pipeline.guided.reporters import outlet_of, passed_on
+from service.pipeline.guided.relays import goes_on, relayed
+from service.pipeline.guided.reporters import messenger, outlet_of, passed_on
 from service.pipeline.guided.sayers import according_to, sayer, sayer_above
 from service.pipeline.guided.touching import touching_verb
 from service.pipeline.guided.verbs_of_saying import nearest_to, surroundings_of, verbs_of_saying
@@ -50,12 +50,15 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
     relay = relayed(reading, quotation)
     if relay is not None:
         return Attribution(*relay, 0.85 if relay[0] is not None else 0.0)
+    if before is not None and goes_on(reading, quotation):
+        return before
     surroundings = surroundings_of(reading, quotation)
     outlet = outlet_of(reading, nearest_to(reading, quotation, surroundings))
     shown = _shown(reading, quotation, surroundings)
     if shown is not None:
         name, confidence = shown
         outlet = outlet or (name and passed_on(reading, quotation, surroundings, name))
+        outlet = outlet or messenger(reading, nearest_to(reading, quotation, surroundings))
         return Attribution(name, None if outlet == name else outlet, confidence)
     name = led_in(reading, quotation)
     if name is not None:

@@ -36,6 +36,11 @@ def is_writing(token: Token) -> bool:
     return token.lemma_.lower() in WRITINGS or _inner(token) is not None
 
 
+def is_part(token: Token) -> bool:
+    """“an entry”, “another”: of a writing told of before, where something is in it."""
+    return token.lemma_.lower() in _PARTS
+
+
 def is_own(writing: Token) -> bool:
     """“a prepared statement”, “notes”: by whoever reads it out, unless its author is told."""
     prepared = any(c.lower_ in {"prepared", "written"} for c in writing.lefts)
@@ -94,7 +99,7 @@ def _writers(reading: Reading, writing: Token) -> Iterator[Name | None]:
         yield from (named(reading, found) for found in prepositional(verb, "by", "from"))
         if verb.lemma_ == "attribute":
             yield from (named(reading, found) for found in prepositional(verb, "to"))
-        elif verb.tag_ == "VBN" and verb.dep_ == "acl":
+        elif verb.tag_ == "VBN" and not any(c.dep_ == "nsubj" for c in verb.children):
             signed = [c for c in verb.children if c.dep_ in {"dobj", "oprd", "attr"}]
             yield from (named(reading, c) for c in signed if verb.lemma_ == "sign")
         elif not any(c.dep_ == "auxpass" for c in verb.children):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from service.pipeline.candidates.found import Name
 from service.pipeline.guided.extract import attributions
 from tests.service.pipeline.candidates.texts import reading_of
 
@@ -11,7 +12,11 @@ Said = tuple[str | None, str | None]
 def said(text: str) -> list[Said]:
     """Speaker and reporter of each direct quotation, in order."""
     shown = attributions(reading_of(text)).values()
-    return [(a.speaker and a.speaker.name, a.reported_by and a.reported_by.name) for a in shown]
+    return [(name_of(a.speaker), name_of(a.reported_by)) for a in shown]
+
+
+def name_of(name: Name | None) -> str | None:
+    return name.name if name is not None else None
 
 
 @pytest.mark.parametrize(
@@ -44,6 +49,7 @@ def test_who_reads_out_passes_on_what_another_wrote(text: str) -> None:
         "Kofi Osei recovered a diary with a single entry. He read it aloud: “Carols. Cold.”",
         "A new inquiry came in. Kofi Osei read it out to me from his screen: “Dear Madam, hello.”",
         "“We are cold,” Kofi Osei read. He put the letter down.",
+        "Kofi Osei has a transcript on his desk. «We are cold and hungry», he reads.",
     ],
 )
 def test_a_writing_of_nobodys_isnt_by_who_reads_it_out(text: str) -> None:
@@ -91,3 +97,51 @@ def test_the_branch_of_a_union_writes_for_it() -> None:
 def test_a_writer_known_by_what_he_is() -> None:
     text = "Esi Addo read an email from a constituent. “My son walks five miles,” it said."
     assert said(text) == [("constituent", "Esi Addo")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is no bridge,” declared the minister, Ama Mensah, in a text read out by Kofi Osei.",
+        "In a message read out by her solicitor, Kofi Osei, Ama Mensah said: “I kept a book.”",
+        "“He never came home,” Ama Mensah wrote in an email that was read out by Kofi Osei.",
+    ],
+)
+def test_who_reads_out_the_message_in_which_another_says_it(text: str) -> None:
+    assert said(text) == [("Ama Mensah", "Kofi Osei")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Esi Addo read from emails that Kofi Osei had sent to a supplier. In one he wrote: “Bring "
+        "it.” In another: “Burn it.”",
+        "Esi Addo read from a letter by Kofi Osei: “Bring it.” And, a little further down: “Burn.”",
+    ],
+)
+def test_another_of_the_messages_is_by_the_same(text: str) -> None:
+    assert said(text) == [("Kofi Osei", "Esi Addo")] * 2
+
+
+def test_an_entry_is_in_the_diary_told_of_before() -> None:
+    text = (
+        "Ama Mensah, a nurse, died in May. Her diary is exhibit P-88. An entry from March reads: "
+        "“He brought chocolates.”"
+    )
+    assert said(text) == [("Ama Mensah", None)]
+
+
+def test_a_writing_without_a_verb() -> None:
+    text = "The firm says it paid. Kofi Osei’s reply: “Then let them count the lorries again.”"
+    assert said(text) == [("Kofi Osei", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The deal is dead,” said Ama Mensah, quoted by the Volta News Agency (VNA).",
+        "“The deal is dead,” Ama Mensah was quoted as saying by the Volta News Agency.",
+    ],
+)
+def test_the_agency_that_quotes(text: str) -> None:
+    assert said(text) == [("Ama Mensah", "Volta News Agency")]
