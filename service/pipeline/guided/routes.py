@@ -13,6 +13,10 @@ from service.pipeline.guided.ways import Way
 
 _PASSAGE = re.compile(r" (?:border|land|frontier)?\s?(?:crossing|checkpoint|gate|pass|post)\b")
 """Behind a place that goods only pass: “the Malaba crossing”."""
+_UNDER_WAY = re.compile(
+    r"\b(?:on (?:its|their|the|his|her) way|en route|head(?:ing|ed) (?:for|to)|"
+    r"travell?ing (?:to|towards)|on a (?:flight|bus|train|ferry) to)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,8 @@ def _route(reading: Reading, shipment: FoundShipment) -> FoundRoute | None:
     if stopped is None and way.places == 1 and not way.transit:
         stopped = scene_of(reading, shipment)
     if stopped is not None:
-        way = _without_repeats(reading, _with_seizure(reading, way, stopped))
+        under_way = _is_under_way(reading, shipment)
+        way = _without_repeats(reading, _with_seizure(reading, way, stopped, under_way))
     if way.places < 2:
         return None
     return FoundRoute(way, _sentences(reading, shipment, way))
@@ -113,7 +118,14 @@ def _sentences(reading: Reading, shipment: FoundShipment, way: Way) -> tuple[int
     return tuple(sorted({shipment.sentence, *(s.number for s in told if s is not None)}))
 
 
-def _with_seizure(reading: Reading, way: Way, place: Offsets) -> Way:
+def _is_under_way(reading: Reading, shipment: FoundShipment) -> bool:
+    """Whether goods were stopped on their way, so that they came from elsewhere."""
+    sentence = reading.page.sentence(shipment.sentence)
+    text = reading.page.text
+    return sentence is not None and bool(_UNDER_WAY.search(text, sentence.start, sentence.end))
+
+
+def _with_seizure(reading: Reading, way: Way, place: Offsets, under_way: bool) -> Way:
     """The way with the place where goods were stopped: as far as they came, or had yet to leave.
 
     Where both ends are known they passed it. The way as it is where no place is known, or one in
@@ -128,7 +140,7 @@ def _with_seizure(reading: Reading, way: Way, place: Offsets) -> Way:
     if way.destination is None and not _PASSAGE.match(text, place[1]):
         return replace(way, transit=others, destination=place)
     first = not others or _word(reading, way.transit[0]) == _word(reading, place)
-    if way.origin is None and way.destination is not None and first:
+    if way.origin is None and way.destination is not None and first and not under_way:
         return replace(way, origin=place, transit=others)
     return replace(way, transit=(*others, place))
 

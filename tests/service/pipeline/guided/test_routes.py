@@ -182,6 +182,11 @@ def test_a_way_back_is_another_route(
     assert [route[:3] for route in routes(text)] == expected
 
 
+def test_goods_that_were_stopped_under_way_had_come_from_elsewhere() -> None:
+    text = "Police at Wa stopped a lorry with 40 tonnes of ore on the way to Lomé."
+    assert routes(text) == [(None, ["Wa"], "Lomé", "road")]
+
+
 def test_shipments_on_one_way_share_a_route() -> None:
     reading = reading_of(
         "Brazil sold 40 rifles to Kenya in 2019. Brazil sold 12 helicopters to Kenya in 2021."
