@@ -89,9 +89,23 @@ def _route(reading: Reading, shipment: FoundShipment) -> FoundRoute | None:
     if stopped is not None:
         under_way = _is_under_way(reading, shipment)
         way = _without_repeats(reading, _with_seizure(reading, way, stopped, under_way))
+    way = _without_lands_of(reading, way)
     if way.places < 2:
         return None
     return FoundRoute(way, _sentences(reading, shipment, way))
+
+
+def _without_lands_of(reading: Reading, way: Way) -> Way:
+    """The way without an end that is the country in which its other end lies."""
+    if way.origin is None or way.destination is None:
+        return way
+    origin, destination = (reading.page.text[slice(*p)] for p in (way.origin, way.destination))
+    lands = country(origin), country(destination)
+    if lands[0] is not None and lands[0] == country_code(destination) and lands[1] is None:
+        return replace(way, origin=None)
+    if lands[1] is not None and lands[1] == country_code(origin) and lands[0] is None:
+        return replace(way, destination=None)
+    return way
 
 
 def _way_back(

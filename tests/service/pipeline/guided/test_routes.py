@@ -187,6 +187,10 @@ def test_goods_that_were_stopped_under_way_had_come_from_elsewhere() -> None:
     assert routes(text) == [(None, ["Wa"], "Lomé", "road")]
 
 
+def test_a_country_is_no_end_of_a_way_within_it() -> None:
+    assert routes("In May a lorry took 40 tonnes of rice from Accra to Ghana.") == []
+
+
 def test_shipments_on_one_way_share_a_route() -> None:
     reading = reading_of(
         "Brazil sold 40 rifles to Kenya in 2019. Brazil sold 12 helicopters to Kenya in 2021."
