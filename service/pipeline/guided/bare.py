@@ -16,6 +16,11 @@ _CALLED = re.compile(r" (?:described|declared|labell?ed|listed|marked|sold) as (
 _REST = re.compile(r"\b(?:further|another|additional|other|remaining|last|first)\s+\Z", re.I)
 _MORE = re.compile(r"\s+(?:more|others|further)\b", re.I)
 _APART = re.compile(r"\b(?:each|every|apiece)(?: one)?(?: of| holding| weighing)?\s+\Z", re.I)
+_ONE_OF = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|final) of "
+    r"(?:(?:the|its|these|those|some|about) )?\Z", re.I,
+)  # fmt: skip
+"""Before the number of those of which only one is told of: “the fourth of nine cargoes”."""
 _HOLDERS = re.compile(r"(\w+s) of\s+\Z")
 _NAMED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _ROUGH = frozenset(
@@ -55,7 +60,12 @@ def is_measure(amount: Amount) -> bool:
 
 
 def is_restated(reading: Reading, amount: Amount) -> bool:
-    """Whether a measure says how much goods just counted are: “two boxes of teak, 30 tons”."""
+    """Whether a measure says how much goods just counted are: “two boxes of teak, 30 tons”.
+
+    Or a number says of how many they are one: “the fourth of nine cargoes”.
+    """
+    if _ONE_OF.search(reading.page.text, max(0, amount.start - 25), amount.start):
+        return True
     at = reading.candidates.amounts.index(amount)
     before = reading.candidates.amounts[at - 1] if at else None
     goods = before.goods if before is not None and amount.goods is None else None

@@ -23,6 +23,13 @@ KINDS = frozenset(
 """Nouns for goods of many sorts, by which “the” tells again of goods that had their own name."""
 
 
+_HOLDERS = frozenset(
+    "container crate box case carton bag sack drum barrel pallet bale parcel package packet "
+    "suitcase bundle wagon load lot batch consignment shipment cargo tranche".split()
+)
+"""What goods are in; after the goods were told of, “the” tells of them by it again."""
+
+
 _LEAD = 5  # Sentences of an article, headlines and all, in which goods go by a rough name.
 SORTS = (
     dict.fromkeys(("weapon", "arm", "gun", "firearm"), ARMS)
@@ -62,9 +69,15 @@ def add(reading: Reading, found: list[FoundShipment], new: FoundShipment) -> Non
             found[i] = _merged(known, new)
             return
         if _same_again(reading, known, new):
-            found[i] = _merged(known, new)
+            found[i] = _merged(known, _retold(reading, known, new))
             return
     found.append(new)
+
+
+def _retold(reading: Reading, known: FoundShipment, new: FoundShipment) -> FoundShipment:
+    """What “the pumps” adds; a leg that they went on later is joined to their way in its turn."""
+    later = new.sentence > known.sentence and new.amount is None
+    return replace(new, way=None) if later and _is_definite(reading, new.goods[0]) else new
 
 
 def _may_be_one(one: Amount | None, other: Amount | None) -> bool:
@@ -84,8 +97,12 @@ def told_once(reading: Reading, found: list[FoundShipment]) -> list[FoundShipmen
     kept = list(found)
     for new in found:
         if new.amount is not None:
+            before = _held(reading, kept, new)
+            if before is not None:
+                kept.remove(new)
+                kept[kept.index(before)] = _merged(before, replace(new, way=None))
             continue
-        again = _is_definite(reading, new)
+        again = _is_definite(reading, new.goods[0])
         meant = [
             s for s in kept
             if s.amount is not None and _means(reading, new, s, again)
@@ -95,14 +112,27 @@ def told_once(reading: Reading, found: list[FoundShipment]) -> list[FoundShipmen
             kept.remove(new)
         if len(meant) == 1 and not _clash(meant[0], new):
             rough = _is_of_sort(_words(reading, new), _words(reading, meant[0]))
-            told = replace(new, way=None) if rough else new
+            told = replace(new, way=None) if rough else _retold(reading, meant[0], new)
             kept[kept.index(meant[0])] = _merged(meant[0], told)
     return kept
 
 
-def _is_definite(reading: Reading, shipment: FoundShipment) -> bool:
-    """Whether goods are called “the rifles”, as only those are that were told of before."""
-    before = reading.page.text[max(0, shipment.goods[0] - 6) : shipment.goods[0]].split()
+def _held(
+    reading: Reading, shipments: list[FoundShipment], new: FoundShipment
+) -> FoundShipment | None:
+    """The goods told of just before that are in “the two containers”, or that “the sacks” are."""
+    noun = _words(reading, new)[-1:]
+    first = min(new.goods[0], new.amount.start if new.amount is not None else new.goods[0])
+    if not (noun and noun[0] in _HOLDERS and _is_definite(reading, first)):
+        return None
+    near = [s for s in shipments if 0 < new.sentence - s.sentence <= _SOON]
+    same = [s for s in near if _words(reading, s)[-1:] == noun]
+    return (same or near)[-1] if near else None
+
+
+def _is_definite(reading: Reading, at: int) -> bool:
+    """Whether goods at that offset are called “the rifles”, as those told of before are."""
+    before = reading.page.text[max(0, at - 6) : at].split()
     return before[-1:] != [] and before[-1].lower() in {"the", "these", "those", "this", "that"}
 
 

@@ -11,9 +11,9 @@ from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.guided.general import is_of_trade
 from service.pipeline.guided.goods import VEHICLES
 from service.pipeline.guided.grammar import subject
-from service.pipeline.guided.meant import BEARERS, NEAR, meant_by, moved_by, rename
+from service.pipeline.guided.meant import BEARERS, NEAR, is_part, meant_by, moved_by, rename
 from service.pipeline.guided.moving import is_aboard
-from service.pipeline.guided.parts import is_back, is_mover, is_somebody
+from service.pipeline.guided.parts import is_back, is_mover, is_onward, is_somebody
 from service.pipeline.guided.stops import seizure_place
 from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset
@@ -44,16 +44,21 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
     last_named = [s.sentence for s in shipments]
     waiting: list[tuple[int, Way]] = []
     for sentence in reading.page.body:
-        rename(reading, followed, last_named, sentence)
         for i in _found_inside(reading, followed, sentence):
             for number, before in waiting:
                 if sentence.number - number <= NEAR:
                     followed[i] = _with_leg(reading, followed[i], before)
         for token in moving_verbs(reading, sentence):
             moved = moved_by(token)
+            # “They had been sold … when it heard of the tags”: not the tags.
+            rename(
+                reading, followed, last_named, sentence, offset(token if moved is None else moved)
+            )
             meant = meant_by(reading, followed, last_named, moved, sentence.number)
             meant = meant or _aboard(reading, followed, token, sentence)
             leg = find_way(reading, token)
+            if leg is not None and is_onward(token):
+                _go_on(reading, followed, leg, sentence)
             if leg is None or (moved is not None and _is_taken_away(token, sentence, followed)):
                 continue
             others = [s.way for i, s in enumerate(followed) if i not in meant]
@@ -62,8 +67,11 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
                     followed[i] = replace(followed[i], returned=leg)
                 else:
                     followed[i] = _with_leg(reading, followed[i], leg, ahead=_is_ahead(token))
+                    if moved is not None and moved.pos_ == "NOUN":
+                        last_named[i] = sentence.number  # “the two containers” names them again.
             if not meant and moved is not None and _carries(moved):
                 waiting.append((sentence.number, leg))
+        rename(reading, followed, last_named, sentence, sentence.end)
         _rest(reading, followed, last_named, sentence)
     return followed
 
@@ -79,6 +87,20 @@ def _is_turned(
     stopped = shipment.status == "intercepted" and shipment.sentence < sentence.number
     diverted = verb.lemma_.lower() in _TAKING and leg.origin is None
     return is_back(verb) or (stopped and there is not None and diverted)
+
+
+def _go_on(reading: Reading, shipments: list[FoundShipment], leg: Way, sentence: Sentence) -> None:
+    """Begin the way of goods that were sent on where those that they were part of had come to."""
+    for i, part in enumerate(shipments):
+        way = part.way
+        if part.sentence != sentence.number or way is None or way.origin is not None:
+            continue
+        whole = [
+            s.way.destination for s in shipments[:i]
+            if is_part(reading, part, s) and s.way is not None and s.way.destination is not None
+        ]  # fmt: skip
+        if whole and way.destination is not None and way.destination == leg.destination:
+            shipments[i] = replace(part, way=replace(way, origin=whole[-1]))
 
 
 def _rest(

@@ -9,6 +9,7 @@ from service.pipeline.guided.goods import VEHICLES
 from service.pipeline.guided.grammar import prepositional, subject
 from service.pipeline.guided.moving import is_aboard
 from service.pipeline.guided.parts import of_object
+from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
 _MEANT = (
@@ -43,10 +44,28 @@ def moved_by(verb: Token) -> Token | None:
     aboard = any(c.dep_ == "prt" and c.lower_ in {"on", "aboard"} for c in verb.children)
     held = {"nsubjpass"} if reaching or (aboard and is_aboard(verb)) else {"dobj", "nsubjpass"}
     objects = [c for c in verb.children if c.dep_ in held and c.pos_ not in passed]
-    moved = objects[0] if objects else subject(verb) or _lost(verb)
+    moved = _antecedent(objects[0]) if objects else subject(verb) or _lost(verb)
     if moved is None or moved.lower_ not in _SHARES:
         return moved
     return next(prepositional(moved, "of"), moved)  # “part of it was to go on to Duisburg”
+
+
+def _antecedent(noun: Token) -> Token:
+    """“cancelled its orders and moved them”: what the verb before had for its object."""
+    verb = noun.head
+    if noun.lower_ not in {"it", "them"} or verb.dep_ != "conj" or verb.head.pos_ != "VERB":
+        return noun
+    objects = (c for c in verb.head.children if c.dep_ == "dobj" and c.pos_ == "NOUN")
+    plural = noun.lower_ == "them"
+    return next((c for c in objects if (c.tag_ == "NNS") == plural), noun)
+
+
+def _are_pieces(reading: Reading, shipment: FoundShipment) -> bool:
+    """Whether goods are several things, which “it” can't mean: “two machines”."""
+    amount = shipment.amount
+    if amount is None or (amount.value or 0) <= 1:
+        return False
+    return amount.unit is None or amount.unit.lower().split()[-1] == _noun(reading, shipment)
 
 
 def _lost(verb: Token) -> Token | None:
@@ -64,12 +83,14 @@ def meant_by(
     sentence: int,
 ) -> list[int]:
     """The shipments that a verb moves: those of its own goods, or the last ones before “they”."""
-    if moved is None:
-        return []
+    if moved is None or moved.lower_ == "orders":
+        return []  # What is ordered may never have been sent.
     before = [i for i, s in enumerate(shipments) if s.sentence <= sentence]
     same = [i for i in before if _noun(reading, shipments[i]) == moved.lower_]
     if same:
         return same[-1:]
+    if moved.lower_ == "it" and moved.dep_ == "dobj":
+        before = [i for i in before if not _are_pieces(reading, shipments[i])]
     own = [i for i in before if shipments[i].sentence == sentence]
     if moved.lemma_.lower() in VEHICLES | SHIPMENT_NOUNS and (own or _is_other(moved)):
         return own  # “On one such bus, bound for Rio, they found 26 rifles.”
@@ -79,6 +100,12 @@ def meant_by(
         return []
     last = max((last_named[i] for i in before if sentence - last_named[i] <= NEAR), default=None)
     return [i for i in before if last_named[i] == last]
+
+
+def is_part(reading: Reading, part: FoundShipment, whole: FoundShipment) -> bool:
+    """Whether goods can be some of those told of just before: ten pumps of forty."""
+    near = 0 <= part.sentence - whole.sentence <= NEAR
+    return near and _noun(reading, part) == _noun(reading, whole)
 
 
 def _is_sort(noun: Token) -> bool:
@@ -93,10 +120,12 @@ def _is_other(noun: Token) -> bool:
 
 
 def rename(
-    reading: Reading, shipments: list[FoundShipment], last_named: list[int], sentence: Sentence
-) -> None:
-    """Note for each shipment that this sentence names its goods again."""
-    nouns = {t.lower_ for t in reading.tokens(sentence) if _is_named(t)}
+    reading: Reading, shipments: list[FoundShipment], last_named: list[int], sentence: Sentence,
+    end: int,
+) -> None:  # fmt: skip
+    """Note for each shipment that this sentence names its goods again before that offset."""
+    tokens = (t for t in reading.tokens(sentence) if offset(t) < end)
+    nouns = {t.lower_ for t in tokens if _is_named(t)}
     # “A second lot, of 120 servers”: the servers of this sentence are others than those before.
     nouns -= {_noun(reading, s) for s in shipments if s.sentence == sentence.number}
     for i, shipment in enumerate(shipments):

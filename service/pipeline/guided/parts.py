@@ -97,6 +97,14 @@ def is_back(verb: Token) -> bool:
     return any(c.lower_ in {"back", "home"} and c.dep_ in {"advmod", "prt"} for c in verb.children)
 
 
+def is_onward(verb: Token) -> bool:
+    """“sent on to Gao”, “went on by lorry”: from where goods had come to."""
+    if verb.lemma_.lower() in {"forward", "continue", "proceed"}:
+        return True
+    words = (c for c in verb.children if c.lower_ in {"on", "onward", "onwards"})
+    return not all(any(inner.dep_ == "pobj" for inner in word.children) for word in words)
+
+
 def of_object(verb: Token) -> Part | None:
     """The part of the place that is a verb's object: “reached Tripoli”, “left Odesa”."""
     return _OBJECTS.get(verb.lemma_.lower())

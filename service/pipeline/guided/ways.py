@@ -9,6 +9,7 @@ from schemas.brief import TransportMode
 from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.transfers import GIVING, SENDING
 from service.pipeline.guided.grammar import objects
 from service.pipeline.guided.named_places import LONGEST_NAME, is_apposed, place_at, whole_name
 from service.pipeline.guided.parts import (
@@ -27,6 +28,7 @@ _SITES = frozenset(
     "port city town airport state province harbour harbor capital village border district warehouse "
     "region airfield base terminal mine crossing camp airstrip quay depot factory island".split()
 )
+_TOWNS = frozenset("city town village parish municipality port commune borough canton".split())
 _MODES: dict[str, TransportMode] = {
     "fly": "air", "flight": "air", "plane": "air", "aircraft": "air", "airlift": "air", "air": "air",
     "airport": "air", "airfreight": "air", "turboprop": "air", "helicopter": "air",
@@ -154,15 +156,21 @@ def joined_ways(reading: Reading, first: Way, second: Way, *, ahead: bool = Fals
     known = {word(place) for _, place in first.stops}
     if all(word(place) in known for _, place in second.stops):
         return replace(first, mode=means or first.mode)
+    starts = word(second.origin)
+    if second.origin and starts not in known and first.destination:
+        # “crossed into Tanzania … from Dar es Salaam”: the town is where in the country it goes on.
+        first = replace(first, destination=_town(reading, first.destination, [second.origin]))
+        known = {word(place) for _, place in first.stops}
     if ahead and first.places == 1 and first.origin is None and second.origin is None:
         first = replace(first, origin=first.destination, destination=None)
-    starts = word(second.origin)
     if starts and starts not in known:
         # “sent to a firm in Isfahan … they were flown from A to B”: the second leg comes first.
         if first.origin is not None and word(second.destination) not in known:
             return first
         first, second = second, first
-    elif not (starts or ahead or second.transit or first.origin) and first.destination:
+    elif not (starts or ahead or second.transit or first.origin or first.transit) and (
+        first.destination
+    ):
         first, second = second, first
     return make_way(reading, [*first.stops, *second.stops], means) or first
 
@@ -184,6 +192,8 @@ def _phrase_heads(mover: Token) -> list[Token]:
 def _by_prepositions(reading: Reading, token: Token) -> Iterator[Stop]:
     for preposition in _prepositions(token):
         part = _part(token, preposition)
+        if preposition.lower_ == "by" and _is_given(token):
+            yield from (("origin", p) for o in objects(preposition) if (p := _town_of(reading, o)))
         if part is not None:
             named = [(part, p) for o in objects(preposition) if (p := _place(reading, o))]
             # “to buyers in Togo and Benin”: the second is the end of another way.
@@ -198,6 +208,17 @@ def _by_prepositions(reading: Reading, token: Token) -> Iterator[Stop]:
             elif inner.dep_ == "pobj" and inner.lower_ == "way":  # “by way of Italy and Croatia”
                 for of in inner.children:
                     yield from (("transit", p) for o in objects(of) if (p := _place(reading, o)))
+
+
+def _is_given(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and verb.lemma_.lower() in GIVING | SENDING
+
+
+def _town_of(reading: Reading, giver: Token) -> Offsets | None:
+    """Where a town gave the goods: “given by the city of Bergen”, “donated by Bergen”."""
+    named = giver.pos_ == "PROPN" and giver.ent_type_ == "GPE" and country(giver.text) is None
+    town = giver.lemma_.lower() in _TOWNS and any(c.lower_ == "of" for c in giver.children)
+    return _place(reading, giver) if named or town else None
 
 
 def _prepositions(token: Token) -> Iterator[Token]:

@@ -142,6 +142,43 @@ def test_legs_of_one_journey_are_one_route() -> None:
             "40 pumps were flown from Accra to Bamako. Most of the pumps sold there go to Gao.",
             ("Accra", [], "Bamako"), id="not where such goods mostly go",
         ),
+        pytest.param(
+            "40 tonnes of wire were trucked from Lusaka into Tanzania. From Dar es Salaam they "
+            "were shipped to Mumbai.", ("Lusaka", ["Dar es Salaam"], "Mumbai"),
+            id="on from a town in the country that was reached",
+        ),
+        pytest.param(
+            "40 tonnes of cocoa left Bamako and were taken to Tema. The two containers sailed on "
+            "4 May and reached Antwerp. Nobody met them. The sacks were taken to Ghent.",
+            ("Bamako", ["Tema", "Antwerp"], "Ghent"), id="the containers that the goods are in",
+        ),
+        pytest.param(
+            "Forty pumps were loaded in May. They were driven by way of Linz to Graz. The pumps "
+            "were unloaded in Minsk.",
+            (None, ["Linz", "Graz"], "Minsk"), id="told in the order of travel",
+        ),
+        pytest.param(
+            "Forty pumps were driven by way of Linz to Graz. A dealer had bought it in Steyr and "
+            "put it on a flight to Ankara.", (None, ["Linz"], "Graz"), id="it is not forty pumps",
+        ),
+        pytest.param(
+            "40 pumps were flown from Accra to Bamako. The firm cancelled its leases and moved "
+            "them to Lagos.", ("Accra", [], "Bamako"), id="them is what the verb before had",
+        ),
+        pytest.param(
+            "40 pumps were flown from Accra to Bamako. Nobody signed. Nobody paid. Nobody came. "
+            "They were sent to a man in Gao who knew about the pumps.",
+            ("Accra", [], "Bamako"), id="they are not what is named behind",
+        ),
+        pytest.param(
+            "The Sea Lark tied up at Dakar with 900 tonnes of urea. It is the fourth of nine "
+            "cargoes bought this year. She had loaded at Jubail.", ("Jubail", [], "Dakar"),
+            id="one of nine cargoes",
+        ),
+        pytest.param(
+            "Forty tents given by the Norwegian city of Bergen reached Adana on Sunday.",
+            ("Bergen", [], "Adana"), id="the town that gave them",
+        ),
     ],
 )  # fmt: skip
 def test_later_sentences(
@@ -189,6 +226,19 @@ def test_goods_that_were_stopped_under_way_had_come_from_elsewhere() -> None:
 
 def test_a_country_is_no_end_of_a_way_within_it() -> None:
     assert routes("In May a lorry took 40 tonnes of rice from Accra to Ghana.") == []
+
+
+@pytest.mark.parametrize(
+    "onward",
+    [
+        "Thirty stay there; ten were sent on by lorry to Aleppo.",
+        "The other 20 tents went on to Aleppo by road.",
+        "Twelve tents were driven on to Aleppo.",
+    ],
+)
+def test_a_part_goes_on_from_where_the_whole_had_come_to(onward: str) -> None:
+    found = routes(f"A charity flew 40 tents from Oslo to Adana. {onward}")
+    assert [route[:3] for route in found] == [("Oslo", [], "Adana"), ("Adana", [], "Aleppo")]
 
 
 def test_shipments_on_one_way_share_a_route() -> None:
