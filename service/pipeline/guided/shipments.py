@@ -87,9 +87,9 @@ def _by_amount(
     if len(reading.tokens(sentence)) > _LIST:
         return
     told = [s for s in found if s.sentence == sentence.number]
-    for amount in reading.candidates.amounts:
-        inside = sentence.start <= amount.start < sentence.end
-        goods = goods_of(reading, amount, [s.goods for s in found]) if inside else None
+    inside = (a for a in reading.candidates.amounts if sentence.start <= a.start < sentence.end)
+    for amount in inside:
+        goods = goods_of(reading, amount, [s.goods for s in found])
         restated = is_restated(reading, amount) or is_told_again(reading, amount)
         if goods is None or restated:
             continue

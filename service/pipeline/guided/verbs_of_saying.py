@@ -40,14 +40,10 @@ def surroundings_of(reading: Reading, quotation: Quotation) -> list[Token]:
 def nearest_to(reading: Reading, quotation: Quotation, surroundings: list[Token]) -> list[Token]:
     """The surrounding words without those beyond another quotation, which they belong to."""
     others = [q.outer for q in reading.candidates.quotations if q.direct and q != quotation]
-
-    def beyond(at: int) -> bool:
-        return any(
-            quotation.outer[1] <= start < at or at < end <= quotation.outer[0]
-            for start, end in others
-        )
-
-    return [token for token in surroundings if not beyond(offset(token))]
+    first, last = quotation.outer
+    before = max((end for _, end in others if end <= first), default=0)
+    behind = min((start for start, _ in others if start >= last), default=len(reading.page.text))
+    return [token for token in surroundings if before <= offset(token) <= behind]
 
 
 def verbs_of_saying(
