@@ -31,6 +31,7 @@ _WITHIN = frozenset({"DET", "ADJ", "ADV", "NOUN", "PROPN", "NUM", "PART"})
 _SEIZED_AT = frozenset("in at near off outside".split())
 _WHERE = frozenset("in at off near outside around of".split())
 _ABOARD = frozenset("aboard on onto into".split())
+_FETCHING = frozenset("collect pick".split())
 _FARTHEST = 7  # Words before a place among which its preposition stands.
 
 
@@ -51,6 +52,8 @@ def stops_around(reading: Reading, words: Sequence[Token]) -> list[Stop]:
         if joined == "destination":
             continue  # “to buyers in Togo and Benin”: each has a way of its own.
         part = _part(first) or joined or _end(first, found)
+        if part == "origin" and found and first.head.head.lemma_ in _FETCHING:
+            part = "destination"  # “left Accra by boat and were collected in Lomé”
         alone = first.i == 0 or first.nbor(-1).text in {",", ":", ";", "(", "–", "—"}
         if part is None and alone and _begins(reading, words, place):
             part = "origin"

@@ -224,6 +224,13 @@ def test_goods_that_were_stopped_under_way_had_come_from_elsewhere() -> None:
     assert routes(text) == [(None, ["Wa"], "Lomé", "road")]
 
 
+def test_goods_are_collected_where_they_came_to() -> None:
+    text = (
+        "A load of 36 pistols left Accra aboard a boat in May and was collected in Lomé by a man."
+    )
+    assert [(a, c) for a, _, c, _ in routes(text)] == [("Accra", "Lomé")]
+
+
 def test_a_country_is_no_end_of_a_way_within_it() -> None:
     assert routes("In May a lorry took 40 tonnes of rice from Accra to Ghana.") == []
 
