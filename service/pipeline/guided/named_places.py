@@ -35,6 +35,7 @@ LONGEST_NAME = 8
 _GOES_ON = re.compile(
     r"(?: (?:d[aeiou]s?|del|la|las|los|sur|am|an der) |-(?:on|upon|le|les|sur|de|am)-)(?=[A-ZÀ-Þ])"
 )
+_OF = re.compile(r" of [A-ZÀ-Þ]\w+")
 _DATELINE = re.compile(r"([A-ZÀ-Þ][\w’'. -]{2,30}?)(?:[,/(][^:—–]{2,40})?\s*(?::\s|--|[—–]|\s-\s)")
 
 _BYLINE = re.compile(r"(?:By )?(?:[A-ZÀ-Þ][\w’'.-]+ ){2,4}in ([A-ZÀ-Þ][\w’' -]{2,30})(?=\n|$)")
@@ -67,7 +68,8 @@ def whole_name(reading: Reading, words: Sequence[Token], place: Offsets) -> Offs
             place = (place[0], at + len(second))
         else:
             break
-    return place
+    rest = _OF.match(text, place[1])  # “Port of Spain”
+    return (place[0], rest.end()) if rest and country_code(text[place[0] : rest.end()]) else place
 
 
 def place_at(reading: Reading, word: Token) -> Offsets | None:

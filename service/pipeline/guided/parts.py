@@ -50,6 +50,7 @@ _OBJECTS: dict[str, Part] = {
     "exit": "origin", "cross": "transit", "transit": "transit", "clear": "transit",
     "pass": "transit", "skirt": "transit",
 }  # fmt: skip
+_CHANGED = VEHICLES | {"hand"}
 BOUND = frozenset(
     "bind bound destine head leave depart sail set mean bring consign steam shipment cargo "
     "consignment flight delivery embark ship load reload intend earmark signal".split()
@@ -122,6 +123,12 @@ def phrase(verb: Token) -> Part | None:
         c.lower_ for c in verb.children if c.dep_ in {"prt", "advmod"} or c.lower_ in loose
     )
     lemma = verb.lemma_.lower()
+    if lemma == "change":  # “changed planes in Doha”
+        changed = (c for c in verb.children if c.dep_ == "dobj")
+        return "transit" if any(c.lemma_.lower() in _CHANGED for c in changed) else None
+    if lemma == "sign" and verb.tag_ == "VBN":  # “was signed for in Oran”
+        behind = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+        return "destination" if behind.lower_ == "for" else None
     return next((part for p in particles if (part := _PHRASES.get((lemma, p)))), None)
 
 

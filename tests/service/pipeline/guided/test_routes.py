@@ -154,8 +154,7 @@ def test_legs_of_one_journey_are_one_route() -> None:
         ),
         pytest.param(
             "Forty pumps were loaded in May. They were driven by way of Linz to Graz. The pumps "
-            "were unloaded in Minsk.",
-            (None, ["Linz", "Graz"], "Minsk"), id="told in the order of travel",
+            "were unloaded in Minsk.", (None, ["Linz", "Graz"], "Minsk"), id="order of travel",
         ),
         pytest.param(
             "Forty pumps were driven by way of Linz to Graz. A dealer had bought it in Steyr and "
@@ -174,6 +173,14 @@ def test_legs_of_one_journey_are_one_route() -> None:
             "The Sea Lark tied up at Dakar with 900 tonnes of urea. It is the fourth of nine "
             "cargoes bought this year. She had loaded at Jubail.", ("Jubail", [], "Dakar"),
             id="one of nine cargoes",
+        ),
+        pytest.param(
+            "40 pumps left Graz, changed planes in Rome and were signed for in Port of Spain.",
+            ("Graz", ["Rome"], "Port of Spain"), id="changed planes, and signed for",
+        ),
+        pytest.param(
+            "40 pumps went to Bari. They were signed for in Oran.", (None, ["Bari"], "Oran"),
+            id="an end told after another",
         ),
         pytest.param(
             "Forty tents given by the Norwegian city of Bergen reached Adana on Sunday.",
