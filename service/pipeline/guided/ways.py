@@ -168,6 +168,10 @@ def joined_ways(reading: Reading, first: Way, second: Way, *, ahead: bool = Fals
         if first.origin is not None and word(second.destination) not in known:
             return first
         first, second = second, first
+    elif not (starts or ahead or second.transit or first.origin or first.transit) and (
+        first.destination
+    ):
+        first, second = second, first
     return make_way(reading, [*first.stops, *second.stops], means) or first
 
 
