@@ -139,12 +139,12 @@ def _measured_before(reading: Reading, amount: Amount, told: Sequence[Offsets]) 
     measured = next((a.goods for a in amounts if a.goods and is_measure(a)), None)
     if measured is not None:
         return measured
-    bags = [a.goods for a in amounts if a.goods and _holds(a)]
+    bags = [a.goods for a in amounts if a.goods and is_contained(a)]
     named = [*bags, *(g for g in told if g[1] <= amount.start), *_mass_before(reading, amount)]
     return max(named, default=None)
 
 
-def _holds(amount: Amount) -> bool:
+def is_contained(amount: Amount) -> bool:
     """Whether goods were counted by what holds them: “412 wagons of wheat”."""
     return (amount.unit or "").lower().removesuffix("s") in CONTAINERS
 

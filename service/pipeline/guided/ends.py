@@ -22,14 +22,15 @@ _OFFICIALS = re.compile(
 
 def origin_of(reading: Reading, shipment: FoundShipment) -> Offsets | None:
     """Where the sender sits, else the country that sender or goods come from."""
-    land = _country_named(reading, _home(reading, shipment), shipment.sentence)
-    return seat_of(reading, shipment.sender) or land
+    seat = seat_of(reading, shipment.sender)
+    return seat or _country_named(reading, _home(reading, shipment), shipment.sentence)
 
 
 def destination_of(reading: Reading, shipment: FoundShipment) -> Offsets | None:
     """Where the recipient sits, else the country that it belongs to."""
-    land = _country_named(reading, _country_of(reading, shipment.recipient), shipment.sentence)
-    return seat_of(reading, shipment.recipient) or land
+    seat = seat_of(reading, shipment.recipient)
+    code = _country_of(reading, shipment.recipient)
+    return seat or _country_named(reading, code, shipment.sentence)
 
 
 def scene_of(reading: Reading, shipment: FoundShipment) -> Offsets | None:

@@ -118,9 +118,7 @@ def is_of_a_state(
 ) -> bool:
     """Whether a country's trade of a year is summed up: “In 2023 Ghana exported 40 tonnes.”"""
     weighed = amount is not None and amount.unit is not None and amount.unit.lower() in MEASURES
-    if when is None or not weighed:
-        return False
-    if mover.lemma_.lower() not in _TRADING:
+    if when is None or not weighed or mover.lemma_.lower() not in _TRADING:
         return False
     trader = subject(mover)
     named = trader is not None and trader.ent_type_ in {"GPE", "LOC"}

@@ -2,11 +2,10 @@
 
 from spacy.tokens import Token
 
-from service.pipeline.candidates.amount_words import CONTAINERS
 from service.pipeline.candidates.found import Amount
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import GIVING, RECEIVING, SEIZING, SENDING
-from service.pipeline.guided.bare import is_measure
+from service.pipeline.guided.bare import is_contained, is_measure
 from service.pipeline.guided.grammar import prepositional
 from service.pipeline.guided.moving import containers
 from service.pipeline.guided.parts import is_mover, is_somebody
@@ -25,8 +24,7 @@ def holds_goods(amount: Amount) -> bool:
     """Whether an amount can only be of goods: a weight or a container, with what it is of."""
     if amount.goods is None or amount.unit is None:
         return False
-    contained = amount.unit.lower().removesuffix("s") in CONTAINERS
-    return is_measure(amount) or (contained and amount.goods[0] > amount.end)
+    return is_measure(amount) or (is_contained(amount) and amount.goods[0] > amount.end)
 
 
 def nearest_mover(reading: Reading, sentence: Sentence, token: Token) -> Token | None:

@@ -26,9 +26,10 @@ _DESCRIBING = frozenset({"acl", "relcl", "advcl"})
 
 def status_of(mover: Token) -> ShipmentStatus | None:
     """What became of the goods; None where the article says that nothing was sent."""
-    called_off = any(_is_called_off(t) for t in (mover, *_governing(mover)))
-    lemmas = [mover.lemma_.lower(), *(t.lemma_.lower() for t in _governing(mover))]
-    if any(_is_turned_away(t, mover) for t in (mover, *_governing(mover))):
+    verbs = [mover, *_governing(mover)]
+    called_off = any(map(_is_called_off, verbs))
+    lemmas = [verb.lemma_.lower() for verb in verbs]
+    if any(_is_turned_away(verb, mover) for verb in verbs):
         return "intercepted"
     if set(lemmas) & DENYING:
         return "denied"
@@ -43,7 +44,7 @@ def status_of(mover: Token) -> ShipmentStatus | None:
         return None
     if purpose is not None or called_off:
         return "planned"
-    if any(seizes(t) for t in (mover, *_governing(mover))) or _turns_out(mover):
+    if any(map(seizes, verbs)) or _turns_out(mover):
         return "intercepted"
     if (mover.pos_ == "NOUN" and lemmas[0] in ORDERS) or lemmas[0] == "sign":
         return None if set(lemmas) & _CALLING_OFF else "planned"

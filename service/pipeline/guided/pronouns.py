@@ -55,7 +55,6 @@ def _named_before(
         if about:
             return []
     return []
-    return []
 
 
 def _is_thing(reading: Reading, noun: Token) -> bool:
