@@ -23,6 +23,7 @@ MIN_INSIDE = 0.9
 _QUOTED = re.compile(r'“([^“”]+)(?:”|(?=\n\s*“))|(?<!\w)"([^"\n]+)"')
 _BRACKETS = re.compile(r"\([^)]*\)")
 _LEADING = re.compile(r"^(?:the|a|an|that|this|his|her|their|its) ", re.I)
+_PREPOSITION = re.compile(r"\b(?:of|at|for|in|from|with|on|by|to)\b")
 _PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you", "who", "that", "which", "this"])
 
 
@@ -115,16 +116,18 @@ def is_pronoun(source: str) -> bool:
 def named_source(document: Document, part: QuotedPart) -> str | None:
     """The source as it would stand in a brief, or None where its words name nobody.
 
-    A party and a state in brackets are left out. A pronoun or a description (“the senator”) means
-    somebody whom the set doesn't name: it has no capital inside, or at its start a word that the
-    article writes small elsewhere.
+    A party and a state in brackets are left out. A pronoun or a description (“the senator”, “the
+    Florida senator”, “a spokesman for Acme”) means somebody whom the set doesn't name: the last
+    word of its noun phrase, before any preposition, is written small, or stands first and is
+    written small elsewhere in the article.
     """
     source = " ".join(_BRACKETS.sub("", source_words(document, part)).split())
-    first, *others = _LEADING.sub("", source).split() or [""]
-    if is_pronoun(source) or not first:
+    words = _PREPOSITION.split(_LEADING.sub("", source))[0].split()
+    if is_pronoun(source) or not words:
         return None
-    known = first[0].isupper() and f" {first.lower()} " not in document.text
-    return source if known or any(word[0].isupper() for word in others) else None
+    named = any(letter.isupper() for letter in words[-1])
+    known = len(words) > 1 or f" {words[0].lower()} " not in document.text
+    return source if named and known else None
 
 
 def as_gold(document: Document) -> Gold:
