@@ -9,7 +9,7 @@ def _words(words: str) -> frozenset[str]:
 
 MEASURES = _words(
     "ton tons tonne tonnes kilo kilos kilogram kilograms kilogramme kilogrammes kg g gram "
-    "grams gramme grammes mg pound pounds lb lbs ounce ounces oz carat carats quintal "
+    "t mt grams gramme grammes mg pound pounds lb lbs ounce ounces oz carat carats quintal "
     "quintals bushel bushels barrel barrels bbl litre litres liter liters l gallon gallons "
     "megalitre metre metres meter meters teu tonnen tonne kilogramm gramm zentner liter fass "
     "barrel barils baril quintaux tonelada toneladas kilogramo kilogramos kilos gramos litro "
@@ -118,7 +118,9 @@ ONLY_OF = _words(
 FURTHER = _words("more other further additional extra such same separate different")
 
 INVARIANT = _words(
-    "aircraft ammunition munition livestock cattle sheep fish head ordnance hovercraft spacecraft"
+    "aircraft ammunition munition livestock cattle sheep fish head ordnance hovercraft spacecraft "
+    "smolt fry spat salmon trout cod tuna carp mackerel shrimp squid deer reindeer elk bison swine "
+    "poultry grouse quail buffalo"
 )
 """Nouns that are plural without an ending."""
 

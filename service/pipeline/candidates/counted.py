@@ -150,6 +150,8 @@ def _phrase(tokens: list[Token], *, measured: bool = False) -> Phrase | None:
 def _belongs(token: Token, *, opens: bool, noun_seen: bool) -> bool:
     if token.pos_ in ("NOUN", "PROPN", "ADJ") or token.text in ("-", "‑", "‐", "/"):
         return True
+    if token.tag_ == "POS":
+        return _says_sort(token.head)
     if token.tag_ in _PARTICIPLES:
         # The parser takes “of cooking oil” for an oil that is cooked.
         lost = not noun_seen and token.dep_ == "pcomp" and token.nbor().dep_ == "dobj"
@@ -159,6 +161,12 @@ def _belongs(token: Token, *, opens: bool, noun_seen: bool) -> bool:
     if token.pos_ == "PUNCT":  # “MiG-29” can be taken for a hyphen.
         return any(map(str.isalnum, token.text))
     return token.pos_ == "NUM" and not opens
+
+
+def _says_sort(owner: Token) -> bool:
+    """Whether a genitive says what sort goods are of: “ewe's cheese”, not “the firm's pumps”."""
+    alone = not any(c.dep_ in ("det", "poss") for c in owner.children)
+    return owner.dep_ == "poss" and owner.lower_ == owner.text and owner.tag_ != "PRP$" and alone
 
 
 def _unit(tokens: list[Token], phrase: Phrase) -> int | None:
@@ -197,7 +205,7 @@ def _of(tokens: list[Token], *, weighed: bool = False) -> Offsets | None:
     if not tokens or tokens[0].lower_ != "of":
         return None
     rest = tokens[1:]
-    while rest and (rest[0].text in _QUOTES or rest[0].dep_ in ("det", "poss") or _is_number(rest)):
+    while rest and (rest[0].text in _QUOTES or _is_owner(rest[0]) or _is_number(rest)):
         rest = rest[1:]
     phrase = _phrase(rest, measured=True)
     if phrase is None or not (is_goods_noun(phrase.head) or (weighed and _is_stuff(phrase.head))):
@@ -208,6 +216,11 @@ def _of(tokens: list[Token], *, weighed: bool = False) -> Offsets | None:
     )
     deeper = _of(following) if contains else None
     return deeper or (phrase.start, _joined(following, phrase))
+
+
+def _is_owner(token: Token) -> bool:
+    """Whether a word is an article or an owner: “of its pumps”."""
+    return token.dep_ in ("det", "poss") and not _says_sort(token)
 
 
 def _is_stuff(noun: Token) -> bool:

@@ -71,7 +71,7 @@ ABSTRACT = frozenset(
     "plane aircraft vessel ship boat lorry truck van train car page section suspect account half "
     "request complaint claim comment response reply result outcome impression view sense "
     "border crossing checkpoint frontier coast gate bridge road river sea line shore desert mountain "
-    "loophole visit call phone clue lead name cause case offence crime violation sanction "
+    "loophole visit call clue lead name cause case offence crime violation sanction "
     "confirmation explanation assurance guarantee certificate permit paper paperwork test sample "
     "consent approval blessing backing loan fee payment salary wage bribe price value benefit "
     "home house building mill farm school hospital flat property land stake share stock shop store "

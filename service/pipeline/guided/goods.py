@@ -106,7 +106,8 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
     """Whether a noun is something that can be shipped; an amount speaks for vehicles and such."""
     lemma, name = head.lemma_.lower(), reading.name_at(head)
     made = _is_make(head, amount) and (name is None or name.kind in _MAKERS)
-    if head.pos_ not in {"NOUN", "PROPN"} or (head.ent_type_ in _NO_THINGS and not made):
+    mistaken = made or head.lower_ in MASS  # “marijuana”, taken for somebody's name.
+    if head.pos_ not in {"NOUN", "PROPN"} or (head.ent_type_ in _NO_THINGS and not mistaken):
         return False
     if lemma in PERSON_NOUNS or head.lower_ in GROUP_NOUNS or not head.text[-1:].isalnum():
         return False

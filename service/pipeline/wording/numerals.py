@@ -23,6 +23,7 @@ UNITS = {word: n for n, word in enumerate(_SMALL.split())} | {
 ORDINALS = {word: n for n, word in enumerate(_ORDINALS.split(), start=3)}
 MAGNITUDES: dict[str, float] = {
     "dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
     "bn": 1e9, "tn": 1e12, "mn": 1e6, "mln": 1e6, "mio": 1e6, "mrd": 1e9, "k": 1e3,
     "millionen": 1e6, "millions": 1e6, "millones": 1e6, "milioni": 1e6, "miljoen": 1e6,
     "milhões": 1e6, "milliard": 1e9, "milliards": 1e9, "milliarden": 1e9, "miliardi": 1e9,

@@ -48,3 +48,13 @@ def test_vehicles_are_goods_where_they_are_counted() -> None:
     reading, (trucks,) = sold("40 trucks")
     assert is_goods(reading, trucks, amount_of(reading, trucks))
     assert not is_goods(reading, trucks, None)
+
+
+def test_a_word_for_goods_is_never_a_name() -> None:
+    reading = reading_of("Customs men have seized 70 kilos of marijuana and six tonnes of tea.")
+    (drug,) = (t for doc in reading.docs for t in doc if t.text == "marijuana")
+    drug.ent_type_ = "PERSON"  # As what the parser takes it for.
+    assert is_goods(reading, drug, amount_of(reading, drug))
+    (tea,) = (t for doc in reading.docs for t in doc if t.text == "tea")
+    tea.ent_type_ = "DATE"
+    assert is_goods(reading, tea, None)

@@ -35,6 +35,7 @@ def test_digits_have_a_value_where_they_can_be_read_in_one_way(
         ("twelve tons", [12]),
         ("two dozen rifles", [24]),
         ("1.5 million rounds", [1_500_000]),
+        ("12 lakh saplings for 3 crore rupees", [1_200_000, 30_000_000]),
         ("twenty-one thousand three hundred and five", [21305]),
         ("between ten and twenty", [10, 20]),
         ("$2bn", [2e9]),
