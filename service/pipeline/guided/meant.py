@@ -23,7 +23,8 @@ _MEANT = (
 )
 _SORTS = frozenset(
     "metal fruit produce livestock animal bird fish meat medicine vaccine dose vehicle tablet pill "
-    "powder substance merchandise commodity stuff crop catch rest remainder survivor".split()
+    "powder substance merchandise commodity stuff crop catch rest remainder survivor ammunition "
+    "munition weaponry ordnance".split()
 )
 """Nouns for goods of a sort, by which “the” tells again of what had a name of its own."""
 BEARERS = frozenset(

@@ -8,11 +8,15 @@ from spacy.tokens import Token
 from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
-from service.pipeline.candidates.vocabulary import TITLES
+from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, PERSON_NOUNS, TITLES
 from service.pipeline.linguistics import bounds, offset
 
 _APPOSED = re.compile(
     r"(?:[’']s\s+|,\s*(?:on the\s+)?|,?\s*(?:in|near|outside)\s+)(?:the\s+)?(?:\w+ern\s+)?"
+)
+_AROUND = re.compile(
+    r" (?:\w+ )?(?:district|suburb|quarter|neighbou?rhood|borough|township|area|city|town|village|"
+    r"port|province|island) of (?:the )?"
 )
 _OF_PLACES = frozenset("from to via through at near in into towards across outside".split())
 _ACRONYM = 5  # Letters of the longest name in capitals that is taken for a body's.
@@ -29,6 +33,10 @@ _SITE_BEHIND = re.compile(
     r"terminal)\b"
 )
 """Behind a name that says where a site lies: “the Torkham border”, “the Larsi checkpoint”."""
+_PARTIES = (COMPANY_NOUNS | PERSON_NOUNS) - frozenset(
+    "factory garage mill yard refinery smelter foundry shipyard head chief".split()
+)
+"""Nouns for those who act, before a name that is theirs; a site’s name may be its place’s."""
 _OF_LAND = frozenset({"GPE", "LOC", "FAC"})
 LONGEST_NAME = 8
 """Words of the longest name of a place."""
@@ -103,6 +111,8 @@ def _named_at(reading: Reading, word: Token) -> Offsets | None:
         known = name.kind in {None, "country"} or country_code(named) is not None
         sited = _is_sited(text, mention) or _SITE_BEHIND.match(text, mention[1]) is not None
         known = known or named.split()[-1].lower() in _SITES or sited
+        if country_code(named) is None and not sited and is_party(word):
+            return None
         leg = text.endswith("from ", 0, mention[0]) and text.startswith(" to ", mention[1])
         craft = text.endswith("the ", 0, mention[0]) and word.ent_type_ not in _OF_LAND
         craft = craft and country_code(named) is None and named.split()[-1].lower() not in _SITES
@@ -110,6 +120,8 @@ def _named_at(reading: Reading, word: Token) -> Offsets | None:
         own = craft or _owns(reading, mention)  # “loaded on to the Margaret Dunne”
         return mention if (known and not own and not _is_one_of(word)) or leg else None
     if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"} and not _is_one_of(word):
+        if country_code(word.text) is None and is_party(word):
+            return None
         return next((bounds(e) for e in word.doc.ents if e.start <= word.i < e.end), None)
     return _unknown_town(word) if name is None else None
 
@@ -118,6 +130,17 @@ def _is_one_of(word: Token) -> bool:
     """“an abandoned Volvo”: one of several that bear the name, as places don't."""
     last = word.head if word.dep_ == "compound" and word.head.pos_ == "PROPN" else word
     return any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in last.children)
+
+
+def is_party(word: Token) -> bool:
+    """“exporter Alto Cacao”, “its maker, Boden”: a name that says who, unless it is known."""
+    first = word
+    while first.i and first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).head in {word, word.head}:
+        first = first.nbor(-1)
+    last = word.head if word.dep_ == "compound" and word.head.pos_ == "PROPN" else word
+    said = [last.head] if last.dep_ == "appos" else []
+    said += [first.nbor(-1)] if first.i else []
+    return any(t.pos_ == "NOUN" and t.lemma_.lower() in _PARTIES for t in said)
 
 
 def _is_sited(text: str, place: Offsets) -> bool:
@@ -182,3 +205,8 @@ def is_apposed(reading: Reading, place: Offsets, following: Offsets) -> bool:
     apposed = _APPOSED.fullmatch(text[place[1] : following[0]]) is not None
     # “through France, Germany” is a list.
     return apposed and not (country(text[slice(*place)]) and country(text[slice(*following)]))
+
+
+def is_around(reading: Reading, place: Offsets, following: Offsets) -> bool:
+    """Whether a place says where the next one lies: “the Lagos suburb of Ikeja”."""
+    return _AROUND.fullmatch(reading.page.text[place[1] : following[0]]) is not None

@@ -26,6 +26,12 @@ _STOPPING = frozenset(
 )
 _LEAVING = frozenset("leave depart load originate pick collect buy purchase board embark "
                      "hire mail steal loot poach fell".split())  # fmt: skip
+_MAKING = frozenset(
+    "make produce manufacture build assemble press grow harvest mine dig excavate brew bottle "
+    "distil distill bake weave sew stitch cast forge print refine mill fill pack package "
+    "bag blend".split()
+)
+"""Where that was done to goods their way begins, unless the article says where they left."""
 _HELD = frozenset("hold stop detain catch keep delay check search inspect strand stick".split())
 """Of people rather than of goods, where it is people that they are done to."""
 _PHRASES: dict[tuple[str, str], Part] = {
@@ -104,6 +110,17 @@ def is_onward(verb: Token) -> bool:
         return True
     words = (c for c in verb.children if c.lower_ in {"on", "onward", "onwards"})
     return not all(any(inner.dep_ == "pobj" for inner in word.children) for word in words)
+
+
+def is_making(verb: Token) -> bool:
+    """Whether a verb makes or packs goods: “bagged in Kisumu”; “built in Ulsan”, of no ship."""
+    about = verb.head if verb.dep_ in {"acl", "relcl"} else None
+    made = [about, *(c for c in verb.children if c.dep_ in {"nsubjpass", "dobj"})]
+    if any(t is not None and t.lemma_.lower() in VEHICLES for t in made):
+        return False
+    helped = {c.dep_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    passive = verb.tag_ == "VBN" and helped != {"aux"}
+    return passive and verb.lemma_.lower() in _MAKING
 
 
 def of_object(verb: Token) -> Part | None:

@@ -17,6 +17,12 @@ _UNDER_WAY = re.compile(
     r"\b(?:on (?:its|their|the|his|her) way|en route|head(?:ing|ed) (?:for|to)|"
     r"travell?ing (?:to|towards)|on a (?:flight|bus|train|ferry) to)\b"
 )
+_VEHICLE = (
+    r"\b(?:lorry|lorries|trucks?|vans?|cars?|bus|buses|coach|train|pickup|convoy|boats?|dhow)\b"
+)
+_HALTED = r"\b(?:stopped|intercepted|halted|pulled over|waved over|flagged down|turned back)\b"
+_STOPPED = re.compile(rf"{_HALTED}.*{_VEHICLE}|{_VEHICLE}.*{_HALTED}", re.DOTALL)
+"""What is stopped while it drives or sails, rather than searched before it leaves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +141,8 @@ def _sentences(reading: Reading, shipment: FoundShipment, way: Way) -> tuple[int
 def _is_under_way(reading: Reading, shipment: FoundShipment) -> bool:
     """Whether goods were stopped on their way, so that they came from elsewhere."""
     sentence = reading.page.sentence(shipment.sentence)
-    text = reading.page.text
-    return sentence is not None and bool(_UNDER_WAY.search(text, sentence.start, sentence.end))
+    told = reading.page.text[sentence.start : sentence.end] if sentence is not None else ""
+    return bool(_UNDER_WAY.search(told) or _STOPPED.search(told))
 
 
 def _with_seizure(reading: Reading, way: Way, place: Offsets, under_way: bool) -> Way:
@@ -151,10 +157,12 @@ def _with_seizure(reading: Reading, way: Way, place: Offsets, under_way: bool) -
     ends = [text[slice(*end)] for end in (way.origin, way.destination) if end is not None]
     if not (ends or others) or any(land is not None and country_code(e) == land for e in ends):
         return way
-    if way.destination is None and not _PASSAGE.match(text, place[1]):
+    passed = _PASSAGE.match(text, place[1]) is not None
+    if way.destination is None and not passed:
         return replace(way, transit=others, destination=place)
     first = not others or _word(reading, way.transit[0]) == _word(reading, place)
-    if way.origin is None and way.destination is not None and first and not under_way:
+    leaving = first and not under_way and not passed
+    if way.origin is None and way.destination is not None and leaving:
         return replace(way, origin=place, transit=others)
     return replace(way, transit=(*others, place))
 

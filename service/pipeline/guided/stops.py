@@ -11,13 +11,21 @@ from spacy.tokens import Token
 from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.goods import VEHICLES
-from service.pipeline.guided.named_places import is_apposed, named_places, place_at, whole_name
+from service.pipeline.guided.moving import is_aboard
+from service.pipeline.guided.named_places import (
+    is_apposed,
+    is_around,
+    named_places,
+    place_at,
+    whole_name,
+)
 from service.pipeline.guided.parts import (
     BOUND,
     PREPOSITIONS,
     Part,
     Stop,
     at,
+    is_making,
     is_mover,
     is_somebody,
     of_object,
@@ -30,7 +38,11 @@ _NO_WAY = frozenset("according due thanks next up prior owing".split())
 _WITHIN = frozenset({"DET", "ADJ", "ADV", "NOUN", "PROPN", "NUM", "PART"})
 _SEIZED_AT = frozenset("in at near off outside".split())
 _WHERE = frozenset("in at off near outside around of".split())
+_MADE_AT = frozenset("in at near".split())
 _ABOARD = frozenset("aboard on onto into".split())
+_PUTTING = frozenset(
+    "put place drive book roll wheel hoist stow herd walk squeeze sneak crane lift".split()
+)
 _FETCHING = frozenset("collect pick".split())
 _FARTHEST = 7  # Words before a place among which its preposition stands.
 
@@ -43,10 +55,14 @@ def stops_around(reading: Reading, words: Sequence[Token]) -> list[Stop]:
     if not any(is_mover(word) for word in words):
         return []
     found: list[Stop] = []
+    made: list[Stop] = []
     last: Offsets | None = None
     for place, first in named_places(reading, words):
         before, last = last, place
         if found and before is not None and is_apposed(reading, before, place):
+            continue
+        if found and before == found[-1][1] and is_around(reading, before, place):
+            found[-1] = (found[-1][0], place)
             continue
         joined = _joined(first, found)
         if joined == "destination":
@@ -61,7 +77,21 @@ def stops_around(reading: Reading, words: Sequence[Token]) -> list[Stop]:
             part = "destination"  # “a Dubai-bound container”
         if part is not None:
             found.append((part, place))
-    return found
+        elif _is_where_made(first):
+            made.append(("origin", place))
+    left = any(part == "origin" for part, _ in found)
+    return found if left or not found else [*made[:1], *found]
+
+
+def _is_where_made(first: Token) -> bool:
+    """Whether goods were made or packed at a place: “bagged in Kisumu”, “in a mill near Jinja”."""
+    before = [t for t in _before(first)[-_FARTHEST:] if t.lower_ in _MADE_AT]
+    if not before:
+        return False
+    verb = before[-1].head
+    while verb.dep_ == "pobj" and verb.head.lower_ in _MADE_AT:
+        verb = verb.head.head
+    return verb.i < first.i and is_making(verb)
 
 
 def _part(first: Token) -> Part | None:
@@ -105,14 +135,18 @@ def _beside(word: Token) -> tuple[Part | None, Token | None]:
     """
     above = word.head
     part = at(above)
+    if part is None and above.lemma_ in _PUTTING and is_aboard(above):
+        part = "origin"  # “were driven onto a ferry at Bari”
     if part is not None:
         return part, None
     if is_somebody(above) and above.head.dep_ == "agent":
         return at(above.head.head), None  # “was found by customs in Doha”
     aboard = above.lemma_.lower() in VEHICLES and above.head.lower_ in _ABOARD
     if aboard or (above.pos_ == "PROPN" and word.lower_ == "at"):  # “stopped … to Lagos at Cotonou”
-        verbs = (at(t) for t in above.ancestors if t.pos_ == "VERB")
-        return next((part for part in verbs if part is not None), None), None
+        verbs = [t for t in above.ancestors if t.pos_ == "VERB"]
+        if aboard and verbs and verbs[0].lemma_ in _PUTTING:
+            return "origin", None
+        return next((part for t in verbs if (part := at(t)) is not None), None), None
     if above.pos_ == "VERB" and word.nbor(-1).pos_ == "NOUN":
         above = word.nbor(-1)  # “went to a scrapyard in Lampa”, hung on the verb
     gets = above.dep_ == "pobj" and above.head.lower_ in {"to", "for"}

@@ -11,7 +11,14 @@ from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import GIVING, SENDING
 from service.pipeline.guided.grammar import objects
-from service.pipeline.guided.named_places import LONGEST_NAME, is_apposed, place_at, whole_name
+from service.pipeline.guided.means import mode
+from service.pipeline.guided.named_places import (
+    LONGEST_NAME,
+    is_apposed,
+    is_party,
+    place_at,
+    whole_name,
+)
 from service.pipeline.guided.parts import (
     BOUND,
     MOVED_VERBS,
@@ -26,21 +33,10 @@ from service.pipeline.linguistics import bounds
 
 _SITES = frozenset(
     "port city town airport state province harbour harbor capital village border district warehouse "
-    "region airfield base terminal mine crossing camp airstrip quay depot factory island".split()
+    "region airfield base terminal mine crossing camp airstrip quay depot factory island workshop "
+    "plant works mill refinery yard shed store laboratory lab clinic market suburb quarter".split()
 )
 _TOWNS = frozenset("city town village parish municipality port commune borough canton".split())
-_MODES: dict[str, TransportMode] = {
-    "fly": "air", "flight": "air", "plane": "air", "aircraft": "air", "airlift": "air", "air": "air",
-    "airport": "air", "airfreight": "air", "turboprop": "air", "helicopter": "air",
-    "vessel": "sea", "freighter": "sea", "sail": "sea", "tanker": "sea", "boat": "sea", "ship": "sea",
-    "dock": "sea", "berth": "sea", "moor": "sea", "anchor": "sea", "steam": "sea",
-    "dhow": "sea", "sea": "sea", "ferry": "sea", "barge": "sea", "trawler": "sea",
-    "truck": "road", "lorry": "road", "drive": "road", "road": "road", "van": "road",
-    "bus": "road", "minibus": "road", "semi-trailer": "road", "planeload": "air", "mv": "sea",
-    "lorryload": "road", "truckload": "road", "convoy": "road", "pickup": "road", "coach": "road",
-    "train": "rail", "rail": "rail", "railway": "rail", "wagon": "rail",
-    "mail": "post", "post": "post", "postal": "post", "parcel": "post",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,12 +248,15 @@ def _part(token: Token, preposition: Token) -> Part | None:
 def _place(reading: Reading, token: Token) -> Offsets | None:
     """The place that a noun names, or lies in; None for anything else."""
     place = place_at(reading, token)
-    if place is None and token.pos_ == "PROPN" and token.ent_type_ in {"GPE", "LOC", "FAC"}:
+    land = token.pos_ == "PROPN" and token.ent_type_ in {"GPE", "LOC", "FAC"}
+    if place is None and land and not is_party(token):
         place = next((bounds(e) for e in token.doc.ents if e.start <= token.i < e.end), None)
     if place is not None:
         return whole_name(reading, list(token.doc[token.i : token.i + LONGEST_NAME]), place)
     site = token.lemma_.lower() in _SITES
-    for child in token.children:  # “NATO ally Turkey”, “the Malaba crossing”, “the port of Mombasa”
+    # “NATO ally Turkey”, “the Malaba crossing”, “the port of Mombasa”; “the Lagos suburb of Ikeja”
+    inside = [c for c in token.children if c.dep_ == "prep" and c.lower_ == "of"]
+    for child in (*inside, *token.children):
         near = child.dep_ == "appos" or (child.dep_ == "compound" and site)
         if near and (found := _place(reading, child)):
             return found
@@ -274,16 +273,3 @@ def _place(reading: Reading, token: Token) -> Offsets | None:
                 if found := _place(reading, inner):
                     return found
     return None
-
-
-def mode(mover: Token) -> TransportMode | None:
-    """The means of transport that the mover's own words tell; the verb's before its phrases'."""
-    for token in [mover, *mover.subtree]:
-        lemma = token.lemma_.lower()
-        if lemma in {"ship", "ferry"} and token.pos_ == "VERB":
-            continue
-        if found := _MODES.get(lemma):
-            return found
-    nouns = (t.lemma_.lower() for t in mover.sent if t.pos_ in {"NOUN", "PROPN"})
-    told = {_MODES[lemma] for lemma in nouns if lemma in _MODES}
-    return told.pop() if len(told) == 1 else None

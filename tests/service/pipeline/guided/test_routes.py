@@ -143,6 +143,14 @@ def test_legs_of_one_journey_are_one_route() -> None:
             ("Accra", [], "Bamako"), id="not where such goods mostly go",
         ),
         pytest.param(
+            "Police stopped a van with 40 pumps near Tours that was bound for Lisbon.",
+            (None, ["Tours"], "Lisbon"), id="stopped while it drove",
+        ),
+        pytest.param(
+            "Kenya sent Uganda 40 shells. The ammunition went through Tororo.",
+            ("Kenya", ["Tororo"], "Uganda"), id="ammunition is what was told of",
+        ),
+        pytest.param(
             "40 tonnes of wire were trucked from Lusaka into Tanzania. From Dar es Salaam they "
             "were shipped to Mumbai.", ("Lusaka", ["Dar es Salaam"], "Mumbai"),
             id="on from a town in the country that was reached",

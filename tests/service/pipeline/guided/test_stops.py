@@ -140,6 +140,26 @@ def stops(text: str) -> list[tuple[str, str]]:
         ("The goods were sent to buyers in Togo and Benin.", [("destination", "Togo")]),
         ("Firms close to the government in Beijing sent rifles.", []),
         ("The crates were loaded at Hull on to the Margaret Dunne.", [("origin", "Hull")]),
+        (
+            "The urn was dug up near Aleppo, cleaned in a flat and smuggled to Vienna.",
+            [("origin", "Aleppo"), ("destination", "Vienna")],
+        ),
+        (
+            "The urns, made in Fez, were trucked from Rabat to Tunis.",
+            [("origin", "Rabat"), ("destination", "Tunis")],
+        ),
+        ("The lorries, built in Munich, carried urns to Tunis.", [("destination", "Tunis")]),
+        ("She made a speech in Fez and shipped urns to Tunis.", [("destination", "Tunis")]),
+        (
+            "Urns were driven onto a ferry at Ceuta and left for Cadiz.",
+            [("origin", "Ceuta"), ("destination", "Cadiz")],
+        ),
+        ("The urns left a shed in the Lagos suburb of Ikeja.", [("origin", "Ikeja")]),
+        ("The urns left the Fez shop of their maker, Zarqa.", [("origin", "Fez")]),
+        (
+            "Rabat Glass bought urns from exporter Sol Dorado for shipment from Callao to Tunis.",
+            [("origin", "Callao"), ("destination", "Tunis")],
+        ),
         ("The minister lives in Paris.", []),
         ("A firm from China sent a letter.", []),
     ],
