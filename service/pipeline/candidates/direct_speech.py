@@ -12,7 +12,8 @@ SPEECH_WORDS = 6
 ENDS_LIKE_SPEECH = re.compile(r"[.,!?…。！？،؟।，][’”]?$")
 SENTENCE_EDGE = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[A-Z“\"‘])|(?<=[。！？])")
 SHORTENED = re.compile(  # “said Dr. Lind”: no sentence ends there.
-    r"(?<=\b)(?:Dr|Mr|Mrs|Ms|Prof|St|Hon|Gen|Col|Capt|Cmdr|Sgt|Lt|Maj|Sen|Rep|Gov|Rev|[A-Z])\."
+    r"(?<=\b)(?:Dr|Mr|Mrs|Ms|Prof|St|Hon|Gen|Brig|Col|Capt|Cmdr|Cdr|Adm|Sgt|Cpl|Lt|Maj|Insp|Supt|"
+    r"Det|Sen|Rep|Gov|Pres|Amb|Rev|Fr|Msgr|Eng|Sr|Jr|No|[A-Z])\."
 )
 _NEAR = 40  # Code points before a title in which a verb of saying would make it speech.
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
@@ -38,10 +39,19 @@ _ADJUNCT = re.compile(  # “‘before Easter’”, “‘not once’”: no no
     r"until|very|when|while|with|within|without)\b"
 )
 _NAMED_BEHIND = re.compile(r"\b(?:an?|the|its|his|her|their|our|of)\s*$", re.I)
+_ARTICLE = re.compile(r"(?:an?|the)\b")  # How a term or a by-name starts.
 _TOLD = re.compile(r"\b(?:found|heard|hears|finds|shows|showed|noted|ruled) (?:\w+ )?that\b", re.I)
 _CALLED_BY_ALL = re.compile(
     r"\b(?:(?:they|people|locals|everyone|everybody|residents|some|many) calls?|"
-    r"(?:taken|come|took|came) to call(?:ing)?) (?:the |a |an )?$",
+    r"(?:press|media|papers|newspapers|tabloids|headlines) (?:(?:has|have|had) )?(?:calls?|called|"
+    r"dubs?|named|labell?ed)|"
+    r"(?:taken|come|took|came) to call(?:ing)?) (?:the |a |an |her |him |it |them )?$",
+    re.I,
+)
+_PUBLICATION = re.compile(
+    r"\b(?:newsletter|newspaper|paper|journal|magazine|weekly|daily|memoirs?|column|blog|pamphlet|"
+    r"leaflet|poem|play|novel|book|report|study|documentary|film|album|exhibition|show|anthem|hymn|"
+    r"song|podcast),?\s*$",
     re.I,
 )
 _PERSON_LED = re.compile(r"^\s*(i|we|my|our|you|he|she|they|it|this|that|there|no|yes)\b", re.I)
@@ -51,7 +61,7 @@ def is_direct(before: str, after: str, inner: str) -> bool:
     """Whether `inner`, with what its paragraph says around it, is somebody's speech or writing."""
     if _is_whole_sentence(before, after, inner):
         return True
-    if _is_title(before, inner):
+    if is_title(before, inner):
         return False
     if before.rstrip().endswith(":") and _ENDS_SENTENCE.search(inner) and inner[:1].isupper():
         return True
@@ -74,7 +84,7 @@ def _is_whole_sentence(before: str, after: str, inner: str) -> bool:
     return ENDS_LIKE_SPEECH.search(inner) is not None and says(after[:80])
 
 
-def _is_title(before: str, inner: str) -> bool:
+def is_title(before: str, inner: str) -> bool:
     """A name that somebody gave to something: “Operation Fox”, a report called “Dark Routes”."""
     words = _WORD.findall(inner)
     capitalised = sum(w[0].isupper() or w[0].isdigit() for w in words)
@@ -84,6 +94,8 @@ def _is_title(before: str, inner: str) -> bool:
     if introduced and (before.rstrip().endswith(",") or capitalised == len(words) > 1):
         said = says(SENTENCE_EDGE.split(before)[-1][-_NEAR:])  # “a rule, ‘Know Your Rack,’ that …”
     named = NAMING.search(before[-_NEAR:]) is not None or _CALLED_BY_ALL.search(before) is not None
+    if titled and capitalised == len(words) and _PUBLICATION.search(before):
+        return True  # “wrote in her newsletter, ‘The Anchor’”
     if introduced and inner[:1].islower():
         named = False  # “not in the paper, ‘because I’m shy’”
     return named or (titled and not said)
@@ -112,8 +124,18 @@ def _is_attributed(before: str, after: str, inner: str) -> bool:
     governed = told or says(sentence_after[:90])
     speech = words >= 3 or _FINITE.search(inner) or _PERSON_LED.search(inner)
     return (
-        bool(governed and speech) or bool(near and words >= 2) or (told and _judges(before, inner))
+        bool(governed and speech)
+        or bool(near and words >= 2)
+        or (told and _judges(before, inner))
+        or (words >= 3 and _is_told_on(before, inner))
     )
+
+
+def _is_told_on(before: str, inner: str) -> bool:
+    """“He wrote that he was ill. The rest was ‘invented by others’.”: what he wrote goes on."""
+    sentences = SENTENCE_EDGE.split(before)
+    told = len(sentences) > 1 and says(sentences[-2])
+    return told and inner[:1].islower() and _ARTICLE.match(inner) is None
 
 
 def _judges(before: str, inner: str) -> bool:

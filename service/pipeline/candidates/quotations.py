@@ -15,6 +15,7 @@ from service.pipeline.candidates.direct_speech import (
     SHORTENED,
     SPEECH_WORDS,
     is_direct,
+    is_title,
     size,
 )
 from service.pipeline.candidates.found import Offsets, Quotation
@@ -106,6 +107,10 @@ def _broken_in_two(text: str, piece: _Piece, after: _Piece) -> bool:
     first, second = text[slice(*piece.inner)], text[slice(*after.inner)]
     if _INSERTED.fullmatch(gap):
         return True
+    if is_title(gap, second) and not ENDS_LIKE_SPEECH.search(second):
+        return False  # “A,” she wrote in her newsletter, “The Anchor”.
+    if _opens_another(text, piece, gap, first):
+        return False
     if not ENDS_LIKE_SPEECH.search(first) and not gap.lstrip().startswith((",", "，")):
         return False
     words = len(_WORD.findall(gap))
@@ -126,6 +131,13 @@ def _broken_in_two(text: str, piece: _Piece, after: _Piece) -> bool:
         or bool(ENDS_LIKE_SPEECH.search(second))
         or sentence_ends
     )
+
+
+def _opens_another(text: str, piece: _Piece, gap: str, first: str) -> bool:
+    """She called it “a lie.” The answer was short. “B.”: words within a sentence end with it."""
+    before = text[piece.paragraph[0] : piece.marked.outer[0]].rstrip()
+    within = before[-1:].isalnum() and first[:1].islower()
+    return within and first.rstrip("’")[-1:] in tuple(".!?…") and gap.lstrip()[:1].isupper()
 
 
 def _attributed_after(inner: str, after: str) -> bool:

@@ -61,7 +61,7 @@ NAMING = re.compile(
     r"\bwhat (?:[\w’'-]+ ){1,5}calls? (?:the |a |an )?$|"
     r"(?<!called )(?<!branded )(?<!dismissed )(?<!described )(?<!called the )(?<!branded the )"
     r"(?<!dismissed the )(?<!described the )\b(so[- ]called|dubbed|nicknamed|codenamed|code-named|"
-    r"known as|entitled|titled|named|"
+    r"known as|(?:kn[eo]ws?|known) (?:[\w’'-]+ ){0,3}as|entitled|titled|named|"
     r"(?:film|book|report|article|song|series|programme|program|paper|novel|podcast|campaign|"
     r"operation|project|headlined?)(?: called)?|the term|the word)\s*,?\s*$",
     re.I,

@@ -273,3 +273,35 @@ def test_a_report_that_is_called_names_is_no_title() -> None:
 
 def test_what_critics_call_something_is_a_name() -> None:
     assert not speech("The bill would close what critics call the “Accra gap” in the rules.")
+
+
+def test_a_rank_cut_short_ends_no_sentence() -> None:
+    text = "“No bolt was missing,” Brig. Omar Diallo, the base’s head, told us. “Ask him.”"
+    assert speech(text) == [["No bolt was missing,", "Ask him."]]
+
+
+def test_the_paper_that_words_were_written_in_is_none_of_them() -> None:
+    text = "„Keep them dry, wherever they are,“ she wrote in the club’s newsletter, „The Anchor“."
+    assert speech(text) == [["Keep them dry, wherever they are,"]]
+
+
+def test_the_words_within_a_sentence_end_with_it() -> None:
+    text = "Addo called it “more than in all of May.” An answer came in June. “Thank you, all.”"
+    assert speech(text) == [["more than in all of May."], ["Thank you, all."]]
+
+
+def test_what_somebody_wrote_goes_on_in_the_next_sentence() -> None:
+    text = "His firm, he wrote, ‘sells tea and only tea’. The rest had been ‘invented by rivals’."
+    assert speech(text) == [["sells tea and only tea"], ["invented by rivals"]]
+    assert not speech("Addo said the shed was full. On its door hung ‘the old flag’.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was to meet a man he knew only as “Tito,” according to the charge sheet.",
+        "The thefts, which the Peruvian press called «the night of the trucks», led to a trial.",
+    ],
+)
+def test_a_by_name_is_no_speech(text: str) -> None:
+    assert not speech(text)
