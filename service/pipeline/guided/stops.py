@@ -147,7 +147,7 @@ def _beside(word: Token) -> tuple[Part | None, Token | None]:
         if aboard and verbs and verbs[0].lemma_ in _PUTTING:
             return "origin", None
         return next((part for t in verbs if (part := at(t)) is not None), None), None
-    if above.pos_ == "VERB" and word.nbor(-1).pos_ == "NOUN":
+    if above.pos_ == "VERB" and word.i and word.nbor(-1).pos_ == "NOUN":
         above = word.nbor(-1)  # “went to a scrapyard in Lampa”, hung on the verb
     gets = above.dep_ == "pobj" and above.head.lower_ in {"to", "for"}
     if above.pos_ not in {"NOUN", "PROPN"} or above.i > word.i or (is_somebody(above) and not gets):
@@ -162,7 +162,8 @@ def _by_preposition(word: Token) -> Part | None:
     if is_somebody(word.head) and not is_mover(word.head):
         return None  # “a firm from China”, “the ambassador to Yemen”
     lemmas = {t.lemma_.lower() for t in [*above, *_before(word)]}
-    if word.lower_ == "to" and "turn" in lemmas and word.nbor(-1).lower_ == "back":
+    back = word.i > 0 and word.nbor(-1).lower_ == "back"
+    if word.lower_ == "to" and "turn" in lemmas and back:
         return "origin"
     if word.lower_ == "for":
         taken = any(at(t) == "origin" for t in above if t.pos_ == "VERB")

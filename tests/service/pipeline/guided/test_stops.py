@@ -160,6 +160,8 @@ def stops(text: str) -> list[tuple[str, str]]:
             "Rabat Glass bought urns from exporter Sol Dorado for shipment from Callao to Tunis.",
             [("origin", "Callao"), ("destination", "Tunis")],
         ),
+        ("To Oran they turned back.", [("destination", "Oran")]),
+        ("In Oran we went with no tea to a dealer.", []),
         ("The minister lives in Paris.", []),
         ("A firm from China sent a letter.", []),
     ],
