@@ -53,6 +53,7 @@ class FoundShipment:
     way: Way | None
     stopped_at: Offsets | None = None
     returned: Way | None = None
+    made_at: Offsets | None = None
 
 
 def overlap(one: Offsets, other: Offsets | None) -> bool:

@@ -14,6 +14,10 @@ _INBOUND = re.compile(
     r"driven) (?:in|up|over|ashore|home|here)\b|\bimport(?:ed|s)?\b|"
     r"\barriv(?:ed?|ing)\b(?! (?:at|in|on the)\b)|\b(?:in|by|with) \w+ customs\b"
 )
+_OUTBOUND = re.compile(
+    r"\b(?:left|leaves?|leaving|sail(?:s|ed)|depart(?:s|ed)|set (?:off|out|sail)) "
+    r"(?:(?:early|late|again|at) |yesterday|today|on |last |this |by |for |with )"
+)
 _OFFICIALS = re.compile(
     r"\b([A-ZÀ-Þ]\w+) (?:\w+ )?(?:customs|police|coast ?guard|border|navy|inspectors|authorities|"
     r"officers|officials|agents|detectives|prosecutors|troops|soldiers)\b"
@@ -21,8 +25,8 @@ _OFFICIALS = re.compile(
 
 
 def origin_of(reading: Reading, shipment: FoundShipment) -> Offsets | None:
-    """Where the sender sits, else the country that sender or goods come from."""
-    seat = seat_of(reading, shipment.sender)
+    """Where the sender sits or the goods were made, else the country that either comes from."""
+    seat = seat_of(reading, shipment.sender) or shipment.made_at
     return seat or _country_named(reading, _home(reading, shipment), shipment.sentence)
 
 
@@ -33,14 +37,17 @@ def destination_of(reading: Reading, shipment: FoundShipment) -> Offsets | None:
     return seat or _country_named(reading, code, shipment.sentence)
 
 
-def scene_of(reading: Reading, shipment: FoundShipment) -> Offsets | None:
+def scene_of(reading: Reading, shipment: FoundShipment, *, leaving: bool = False) -> Offsets | None:
     """Where the story plays: its dateline, else the country whose officials stopped the goods.
 
-    Only where goods were stopped, or came in, without a word where.
+    Only where goods were stopped, or came in, without a word where; or, where their end is told,
+    where they left.
     """
     sentence = reading.page.sentence(shipment.sentence)
     told = reading.page.text[sentence.start : sentence.end] if sentence is not None else ""
     headline = not told.rstrip("”’\"') ").endswith(".")
+    if leaving and _OUTBOUND.search(told) and not headline:
+        return dateline(reading)
     if headline or (shipment.status != "intercepted" and not _INBOUND.search(told)):
         return None
     officials = (demonym(m[1]) for m in _OFFICIALS.finditer(told))

@@ -5,15 +5,25 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from service.pipeline.candidates.amount_words import CONTAINERS
+from service.pipeline.candidates.found import Offsets
+from service.pipeline.candidates.places import country
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import SHIPMENT_NOUNS
 from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.guided.general import is_of_trade
 from service.pipeline.guided.goods import VEHICLES
-from service.pipeline.guided.grammar import subject
+from service.pipeline.guided.grammar import prepositional, subject
 from service.pipeline.guided.meant import BEARERS, NEAR, is_part, meant_by, moved_by, rename
 from service.pipeline.guided.moving import is_aboard
-from service.pipeline.guided.parts import is_back, is_mover, is_onward, is_somebody
+from service.pipeline.guided.named_places import place_at
+from service.pipeline.guided.parts import (
+    is_as_far,
+    is_back,
+    is_making,
+    is_mover,
+    is_onward,
+    is_somebody,
+)
 from service.pipeline.guided.stops import seizure_place
 from service.pipeline.guided.ways import Way, find_way, joined_ways
 from service.pipeline.linguistics import offset
@@ -108,6 +118,10 @@ def _rest(
 ) -> None:
     """Note where a sentence says that goods are, of those of which no place was told yet."""
     for verb in reading.tokens(sentence):
+        if is_making(verb) and not reading.in_quotation(offset(verb)):
+            for i in meant_by(reading, shipments, last_named, moved_by(verb), sentence.number):
+                made = shipments[i].made_at or _made_at(reading, verb)
+                shipments[i] = replace(shipments[i], made_at=made)
         if not _is_resting(verb) or reading.in_quotation(offset(verb)):
             continue
         place, lying = seizure_place(reading, verb), moved_by(verb)
@@ -122,6 +136,14 @@ def _rest(
                 shipments[i] = _with_leg(reading, shipment, there, ahead=True)
             elif shipment.stopped_at is None and not (known and verb.lemma_ in _LYING):
                 shipments[i] = replace(shipment, stopped_at=place)
+
+
+def _made_at(reading: Reading, verb: Token) -> Offsets | None:
+    """The town, not the country alone, “in” which goods were made, or the site that lies there."""
+    sites = [*prepositional(verb, "in", "at", "near")]
+    nouns = [n for site in sites for n in (site, *prepositional(site, "in", "at", "near", "of"))]
+    places = (place for n in nouns if (place := place_at(reading, n)) is not None)
+    return next((p for p in places if country(reading.page.text[slice(*p)]) is None), None)
 
 
 def _is_resting(verb: Token) -> bool:
@@ -185,7 +207,7 @@ def moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
         if token.pos_ == "VERB"
         and (is_mover(token) or is_aboard(token))
         and not reading.in_quotation(offset(token))
-        and not any(c.dep_ == "neg" for c in token.children)
+        and (is_as_far(token) or not any(c.dep_ == "neg" for c in token.children))
     ]
 
 

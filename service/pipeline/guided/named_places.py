@@ -117,7 +117,9 @@ def _named_at(reading: Reading, word: Token) -> Offsets | None:
         craft = text.endswith("the ", 0, mention[0]) and word.ent_type_ not in _OF_LAND
         craft = craft and country_code(named) is None and named.split()[-1].lower() not in _SITES
         craft = craft and not sited
-        own = craft or _owns(reading, mention)  # “loaded on to the Margaret Dunne”
+        own = (
+            craft or _owns(reading, mention) or _is_brand(word)
+        )  # “loaded on to the Margaret Dunne”
         return mention if (known and not own and not _is_one_of(word)) or leg else None
     if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"} and not _is_one_of(word):
         if country_code(word.text) is None and is_party(word):
@@ -130,6 +132,11 @@ def _is_one_of(word: Token) -> bool:
     """“an abandoned Volvo”: one of several that bear the name, as places don't."""
     last = word.head if word.dep_ == "compound" and word.head.pos_ == "PROPN" else word
     return any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in last.children)
+
+
+def _is_brand(word: Token) -> bool:
+    """“of the brand Rubí”"""
+    return word.i > 0 and word.nbor(-1).lemma_.lower() in {"brand", "label", "model"}
 
 
 def is_party(word: Token) -> bool:

@@ -32,6 +32,7 @@ _MAKING = frozenset(
     "bag blend".split()
 )
 """Where that was done to goods their way begins, unless the article says where they left."""
+_FAR = frozenset("far farther further".split())
 _HELD = frozenset("hold stop detain catch keep delay check search inspect strand stick".split())
 """Of people rather than of goods, where it is people that they are done to."""
 _PHRASES: dict[tuple[str, str], Part] = {
@@ -79,8 +80,14 @@ def is_mover(word: Token) -> bool:
     lemma = word.lemma_.lower()
     if word.pos_ == "VERB":
         meant = lemma in _MEANT_FOR and word.tag_ == "VBN"
-        return lemma in MOVED_VERBS or meant or phrase(word) is not None
+        return lemma in MOVED_VERBS or meant or phrase(word) is not None or is_as_far(word)
     return lemma in _JOURNEYS and word.pos_ in {"NOUN", "PROPN"}
+
+
+def is_as_far(verb: Token) -> bool:
+    """“got as far as Valletta”, “go no further than Lae”"""
+    far = {c.lower_ for c in verb.children if c.dep_ == "advmod"}
+    return verb.lemma_ in {"get", "make", "come", "go"} and bool(far & _FAR)
 
 
 def at(word: Token) -> Part | None:

@@ -91,7 +91,7 @@ def _route(reading: Reading, shipment: FoundShipment) -> FoundRoute | None:
     way = _without_repeats(reading, way)
     stopped = shipment.stopped_at
     if stopped is None and way.places == 1 and not way.transit:
-        stopped = scene_of(reading, shipment)
+        stopped = scene_of(reading, shipment, leaving=way.destination is not None)
     if stopped is not None:
         under_way = _is_under_way(reading, shipment)
         way = _without_repeats(reading, _with_seizure(reading, way, stopped, under_way))

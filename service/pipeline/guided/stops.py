@@ -59,7 +59,8 @@ def stops_around(reading: Reading, words: Sequence[Token]) -> list[Stop]:
     last: Offsets | None = None
     for place, first in named_places(reading, words):
         before, last = last, place
-        if found and before is not None and is_apposed(reading, before, place):
+        apposed = found and before is not None and is_apposed(reading, before, place)
+        if apposed and not (found[-1][0] == "transit" and at(first.nbor(-1).head) == "destination"):
             continue
         if found and before == found[-1][1] and is_around(reading, before, place):
             found[-1] = (found[-1][0], place)
@@ -67,7 +68,7 @@ def stops_around(reading: Reading, words: Sequence[Token]) -> list[Stop]:
         joined = _joined(first, found)
         if joined == "destination":
             continue  # “to buyers in Togo and Benin”: each has a way of its own.
-        part = _part(first) or joined or _end(first, found)
+        part = _part(first) or joined or _end(first, found) or _farthest(first, found)
         if part == "origin" and found and first.head.head.lemma_ in _FETCHING:
             part = "destination"  # “left Accra by boat and were collected in Lomé”
         alone = first.i == 0 or first.nbor(-1).text in {",", ":", ";", "(", "–", "—"}
@@ -135,8 +136,9 @@ def _beside(word: Token) -> tuple[Part | None, Token | None]:
     """
     above = word.head
     part = at(above)
-    if part is None and above.lemma_ in _PUTTING and is_aboard(above):
-        part = "origin"  # “were driven onto a ferry at Bari”
+    joined = (t for t in above.children if t.dep_ == "conj" and word.i < above.i)
+    if part is None and any(t.lemma_ in _PUTTING and is_aboard(t) for t in (above, *joined)):
+        part = "origin"  # “were driven onto a ferry at Bari”, “At Bari they were put on a ferry”
     if part is not None:
         return part, None
     if is_somebody(above) and above.head.dep_ == "agent":
@@ -210,6 +212,14 @@ def _end(first: Token, found: list[Stop]) -> Part | None:
     return "destination" if part == "origin" and place[0] <= before < place[1] else None
 
 
+def _farthest(first: Token, found: list[Stop]) -> Part | None:
+    """As far as goods came: their end, unless they were to go on to another."""
+    before = first.doc[max(0, first.i - 2) : first.i].text.lower()
+    if before not in {"far as", "farther than", "further than"}:
+        return None
+    return "transit" if any(part == "destination" for part, _ in found) else "destination"
+
+
 def _begins(reading: Reading, words: Sequence[Token], place: Offsets) -> bool:
     """Whether “to” and another place follow at once: “auto parts, Saltillo to Detroit”."""
     behind = [word for word in words if offset(word) >= place[1]][:2]
@@ -223,13 +233,22 @@ def seizure_place(reading: Reading, verb: Token) -> Offsets | None:
     sentence = verb.sent
     for token in sentence if len(sentence) <= LONGEST else ():
         above = token.head
-        if token.lower_ not in _SEIZED_AT or token.pos_ != "ADP" or not _leads_to(above, verb):
+        told = _leads_to(above, verb) or above in _tellers(verb)
+        if token.lower_ not in _SEIZED_AT or token.pos_ != "ADP" or not told:
             continue
         for word in token.subtree:
             place = place_at(reading, word)
             if place is not None:
                 return whole_name(reading, list(sentence), place)
     return None
+
+
+def _tellers(verb: Token) -> list[Token]:
+    """“police at Wajir said they had seized”: those who tell what they did themselves."""
+    they = any(c.dep_ == "nsubj" and c.lower_ in {"they", "he", "she"} for c in verb.children)
+    if not they or verb.dep_ != "ccomp":
+        return []
+    return [c for c in verb.head.children if c.dep_ == "nsubj" and is_somebody(c)]
 
 
 def _leads_to(word: Token, verb: Token) -> bool:

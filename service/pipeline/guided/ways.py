@@ -98,7 +98,10 @@ def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -
 
     stops = [
         stop for i, stop in enumerate(stops)
-        if not any(is_apposed(reading, before, stop[1]) for _, before in stops[:i])
+        if not any(
+            is_apposed(reading, before, stop[1]) and (part, stop[0]) != ("transit", "destination")
+            for part, before in stops[:i]
+        )  # Unlike “via Koper, in Slovenia”, “arrived, via Koper, in Graz” names two.
     ]  # fmt: skip
     reached = {word(place): i for i, (part, place) in reversed([*enumerate(stops)])
                if part == "destination"}  # fmt: skip

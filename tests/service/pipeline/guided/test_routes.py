@@ -151,6 +151,30 @@ def test_legs_of_one_journey_are_one_route() -> None:
             ("Kenya", ["Tororo"], "Uganda"), id="ammunition is what was told of",
         ),
         pytest.param(
+            "40 pumps were shipped to Oran. The pumps were made in Brescia.",
+            ("Brescia", [], "Oran"), id="where they were made",
+        ),
+        pytest.param(
+            "40 pumps were shipped from Genoa to Oran. The pumps were made in Brescia.",
+            ("Genoa", [], "Oran"), id="where they left rather than where they were made",
+        ),
+        pytest.param(
+            "40 pumps were shipped to Oran. The pumps were made by Fonda, a firm whose valves were "
+            "found in a wreck near Bari.", None, id="not where others of its goods were found",
+        ),
+        pytest.param(
+            "40 pumps were shipped to Oran. The pumps were made in Italy.", None,
+            id="a country that makes them need not be where they left",
+        ),
+        pytest.param(
+            "Beira, 3 May — A lorry left on Monday for Harare with 30 tonnes of sugar.",
+            ("Beira", [], "Harare"), id="left from where the article was sent",
+        ),
+        pytest.param(
+            "Beira, 3 May — A lorry that left Tete took 30 tonnes of sugar to Harare.",
+            ("Tete", [], "Harare"), id="left from elsewhere",
+        ),
+        pytest.param(
             "40 tonnes of wire were trucked from Lusaka into Tanzania. From Dar es Salaam they "
             "were shipped to Mumbai.", ("Lusaka", ["Dar es Salaam"], "Mumbai"),
             id="on from a town in the country that was reached",

@@ -160,6 +160,28 @@ def stops(text: str) -> list[tuple[str, str]]:
             "Rabat Glass bought urns from exporter Sol Dorado for shipment from Callao to Tunis.",
             [("origin", "Callao"), ("destination", "Tunis")],
         ),
+        (
+            "The urns, bound for Tripoli, got only as far as Valletta.",
+            [("destination", "Tripoli"), ("transit", "Valletta")],
+        ),
+        (
+            "The urns left Fez and got no further than Oujda.",
+            [("origin", "Fez"), ("destination", "Oujda")],
+        ),
+        ("The trade is larger than Valletta thinks.", []),
+        (
+            "In a shed at Tema the urns were relabelled and put on a flight to Accra.",
+            [("origin", "Tema"), ("destination", "Accra")],
+        ),
+        (
+            "The urns bought in Fez arrived, via Oujda, in Oran.",
+            [("origin", "Fez"), ("transit", "Oujda"), ("destination", "Oran")],
+        ),
+        (
+            "The urns were shipped to Graz via Koper, in Slovenia.",
+            [("destination", "Graz"), ("transit", "Koper")],
+        ),
+        ("Boxes of the brand Rubí were trucked to Oran.", [("destination", "Oran")]),
         ("To Oran they turned back.", [("destination", "Oran")]),
         ("In Oran we went with no tea to a dealer.", []),
         ("The minister lives in Paris.", []),
@@ -176,6 +198,8 @@ def test_the_part_of_each_place(text: str, expected: list[tuple[str, str]]) -> N
         ("Customs officers at Felixstowe seized 400 kilos of cocaine.", "Felixstowe"),
         ("The gold was seized in Mombasa on Monday.", "Mombasa"),
         ("The gold was seized on Monday.", None),
+        ("Police at Wajir said they had seized the gold.", "Wajir"),
+        ("A broker in Wajir said police had seized the gold.", None),
         ("Officers seized gold that was posted from Lahore to a shop in Leeds.", None),
     ],
 )
