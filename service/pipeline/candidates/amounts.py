@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from service.pipeline.candidates import counted, plain_counts
-from service.pipeline.candidates.counted import Prose
 from service.pipeline.candidates.dates import find_dates
 from service.pipeline.candidates.figures import Figure, find_figures
 from service.pipeline.candidates.found import Amount
+from service.pipeline.candidates.prose import Prose
 from service.pipeline.page import Page
 
 

@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from service.pipeline.candidates import amount_words as words
 from service.pipeline.candidates.figures import Figure
 from service.pipeline.candidates.found import Amount, Offsets
+from service.pipeline.candidates.prose import Prose
 from service.pipeline.candidates.transfers import ABSTRACT, SHIPMENT_NOUNS
 from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
 from service.pipeline.linguistics import offset
@@ -21,27 +22,6 @@ _JOINED = (
 _CALIBRES = frozenset({"mm", "cm", "calibre", "caliber"})
 _PARTICIPLES = frozenset({"VBN", "VBG", "VBD"})
 _QUOTES = "\"“”„«»‘’'"
-
-
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """A parsed stretch of the article, `start:end`, and where each of its tokens starts."""
-
-    start: int
-    end: int
-    doc: Doc
-    starts: tuple[int, ...]
-
-    @classmethod
-    def of(cls, doc: Doc) -> "Prose":
-        """The prose of a document."""
-        starts = tuple(offset(token) for token in doc)
-        return cls(starts[0], starts[-1] + len(doc[-1]), doc, starts)
-
-    def between(self, start: int, stop: int) -> list[Token]:
-        """The tokens from one offset up to another, without mere spaces."""
-        span = self.doc[bisect_left(self.starts, start) : bisect_left(self.starts, stop)]
-        return [token for token in span if not token.is_space]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +91,8 @@ def _things(prose: Prose, figure: Figure, tokens: list[Token]) -> Amount | None:
         tokens = tokens[1:]
     phrase = _phrase(tokens)
     if phrase is None:
-        if tokens[0].pos_ in ("VERB", "AUX") or tokens[0].lower_ in ("in", "altogether"):
+        alone = tokens[0].lower_ in ("in", "altogether") or _is_rest(prose, figure)
+        if tokens[0].pos_ in ("VERB", "AUX") or alone:
             goods = _before(prose, figure)
             return Amount(figure.start, figure.end, figure.value, None, goods)
         return None
@@ -123,10 +104,17 @@ def _things(prose: Prose, figure: Figure, tokens: list[Token]) -> Amount | None:
         return None
     is_goods = _can_be_counted(head, figure) and is_goods_noun(head) and lemma not in words.ONLY_OF
     adjoins = offset(head) <= figure.end + 1
-    is_unit = is_goods and adjoins and lemma in words.CONTAINERS - words.VEHICLES
+    holds = is_goods or lemma in words.ONLY_OF  # “212 cases went by lorry”
+    is_unit = holds and adjoins and lemma in words.CONTAINERS - words.VEHICLES
     end = phrase.end if is_unit else figure.end
     goods = (phrase.start, phrase.end) if is_goods else None
     return Amount(figure.start, end, figure.value, head.text, goods)
+
+
+def _is_rest(prose: Prose, figure: Figure) -> bool:
+    """“a further 15, promised by Oslo, are to follow”"""
+    at = bisect_left(prose.starts, figure.start)
+    return at > 0 and prose.doc[at - 1].lower_ in {"further", "additional", "remaining", "other"}
 
 
 def _phrase(tokens: list[Token], *, measured: bool = False) -> Phrase | None:

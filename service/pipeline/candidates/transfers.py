@@ -9,7 +9,7 @@ SENDING = frozenset(
 """The subject sends, the object is the goods, “to” names who gets them."""
 
 RECEIVING = frozenset(
-    "receive import buy purchase obtain acquire procure get order accept source".split()
+    "receive import buy purchase obtain acquire procure get order accept source borrow".split()
 )
 """The subject receives, the object is the goods, “from” names who sends them."""
 
@@ -80,6 +80,6 @@ ABSTRACT = frozenset(
     "holdings company firm business subsidiary crewman "
     "boost insight example precedent incentive excuse motive guidance instruction notice weight "
     "charter indictment dossier file petition summons subpoena verdict ruling envoy delegation draft "
-    "application".split()
+    "application hold arrival departure output turnover".split()
 )
 """Objects of those verbs that are no goods. Vehicles are: sent as such, they have an amount."""

@@ -22,11 +22,13 @@ _ONE_OF = re.compile(
 )  # fmt: skip
 """Before the number of those of which only one is told of: “the fourth of nine cargoes”."""
 _HOLDERS = re.compile(r"(\w+s) of\s+\Z")
+_VOLUMES = frozenset("litre liter l gallon".split())
 _NAMED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _ROUGH = frozenset(
-    "cargo contraband equipment material machinery gear waste scrap hardware".split()
+    "cargo contraband equipment material machinery gear waste scrap hardware grain fuel food goods "
+    "aid relief".split()
 )
-"""Of those that aren't counted, what is no name of goods."""
+"""Of those that aren't counted, what is a rough name of goods."""
 
 
 def goods_of(reading: Reading, amount: Amount, told: Sequence[Offsets] = ()) -> Offsets | None:
@@ -43,7 +45,7 @@ def goods_of(reading: Reading, amount: Amount, told: Sequence[Offsets] = ()) -> 
     if is_measure(amount) and not _is_size(reading, amount):
         return _measured_before(reading, amount, told)
     if amount.unit is not None:
-        return None
+        return _alike(reading, amount) if is_contained(amount) else None
     if _is_rest(reading, amount):
         near = (goods_of(reading, a) for a in _near(reading, amount))
         return next((goods for goods in near if goods is not None), None)
@@ -100,11 +102,16 @@ def _contents(reading: Reading, amount: Amount) -> Offsets | None:
     unit = (amount.unit or "").removesuffix("s").lower()
     if unit not in CONTAINERS or not amount.goods or text[slice(*amount.goods)] != amount.unit:
         return amount.goods
+    return _alike(reading, amount) or max(_mass_before(reading, amount), default=amount.goods)
+
+
+def _alike(reading: Reading, amount: Amount) -> Offsets | None:
+    """What the same containers held that were counted last before some."""
     for before in reversed(reading.candidates.amounts):
         same = before.start < amount.start and before.unit == amount.unit
-        if same and before.goods and text[slice(*before.goods)] != before.unit:
+        if same and _is_filled(reading, before):
             return before.goods
-    return amount.goods
+    return None
 
 
 def _before(reading: Reading, amount: Amount) -> Iterator[Amount]:
@@ -136,12 +143,25 @@ def _is_rest(reading: Reading, amount: Amount) -> bool:
 def _measured_before(reading: Reading, amount: Amount, told: Sequence[Offsets]) -> Offsets | None:
     """The goods last measured before a bare measure; else last in bags, told of or named."""
     amounts = list(_before(reading, amount))
-    measured = next((a.goods for a in amounts if a.goods and is_measure(a)), None)
-    if measured is not None:
-        return measured
-    bags = [a.goods for a in amounts if a.goods and is_contained(a)]
+    liquid = _is_volume(amount)
+    measured = (a for a in amounts if a.goods and is_measure(a) and _is_volume(a) == liquid)
+    last = next((a.goods for a in measured), None)
+    if last is not None or liquid:
+        return last
+    bags = [a.goods for a in amounts if a.goods and is_contained(a) and _is_filled(reading, a)]
     named = [*bags, *(g for g in told if g[1] <= amount.start), *_mass_before(reading, amount)]
-    return max(named, default=None)
+    sure = [g for g in named if reading.page.text[slice(*g)].split()[-1].lower() not in _ROUGH]
+    return max(sure or named, default=None)
+
+
+def _is_volume(amount: Amount) -> bool:
+    """Whether an amount is of a liquid: twenty litres are none of the tonnes told of before."""
+    return (amount.unit or "").lower().removesuffix("s") in _VOLUMES
+
+
+def _is_filled(reading: Reading, amount: Amount) -> bool:
+    """Whether something is told to be in the containers: not in “about 200 trucks”."""
+    return amount.goods is not None and reading.page.text[slice(*amount.goods)] != amount.unit
 
 
 def is_contained(amount: Amount) -> bool:

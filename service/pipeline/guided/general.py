@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.amount_words import CONTAINERS, MEASURES
 from service.pipeline.candidates.found import Amount, DateMention, Name
+from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
 from service.pipeline.guided.goods import VEHICLES
@@ -39,12 +40,20 @@ _COMPARED = re.compile(
     r"\b(?:up|down|rose|fell|grew|increased|decreased|more|less)\b[^.;]{0,20}"
     r"(?:\d ?%|\d per ?cent|\bon the year\b|\ba year earlier\b)|"
     r"\b(?:twice|double|three times|half) (?:as (?:much|many)|that of|the (?:figure|total))\b|"
+    r"\bmore (?:[\w-]+ ){1,3}than (?:it|they|he|she|in)\b|"
     r"\b(?:year[- ]on[- ]year|than (?:a|the) year (?:before|earlier|ago))\b",
     re.I,
 )
 _ONE_IN = re.compile(r"\b(?:one|two|three|nine|\d) (?:in|out of) (?:every )?", re.I)
+_STATISTICS = re.compile(r"\b(?:data|figures|statistics) (?:\w+ )?(?:show|suggest|from)", re.I)
 _COMPLEMENT = frozenset({"xcomp", "advcl"})
 _YEAR = re.compile(r"(?:last|this|that) year|(?:in )?(?:19|20)\d\d", re.I)
+_YEARS = re.compile(
+    r"(?:(?:the )?(?:last|past|previous) (?:decade|(?:\w+ )?(?:years|decades))"
+    r"|(?:between|from) (?:19|20)\d\d (?:and|to) (?:19|20)\d\d"
+    r"|(?:19|20)\d\d\s?[-–—]\s?(?:19|20)?\d\d)",
+    re.I,
+)
 
 
 def is_general(
@@ -116,16 +125,26 @@ def is_of_trade(reading: Reading, sentence: Sentence) -> bool:
 def is_of_a_state(
     reading: Reading, mover: Token, when: DateMention | None, amount: Amount | None
 ) -> bool:
-    """Whether a country's trade of a year is summed up: “In 2023 Ghana exported 40 tonnes.”"""
+    """Whether a country's trade is summed up: “In 2023 Ghana exported 40 tonnes.”
+
+    Of a year, or of a month where it is figures that tell of it.
+    """
     weighed = amount is not None and amount.unit is not None and amount.unit.lower() in MEASURES
     if when is None or not weighed or mover.lemma_.lower() not in _TRADING:
         return False
     trader = subject(mover)
-    named = trader is not None and trader.ent_type_ in {"GPE", "LOC"}
-    return named and _YEAR.fullmatch(reading.page.text[when.start : when.end]) is not None
+    named = trader is not None and (
+        trader.ent_type_ in {"GPE", "LOC"} or country_code(trader.text) is not None
+    )
+    year = _YEAR.fullmatch(reading.page.text[when.start : when.end])
+    return named and bool(year or _STATISTICS.search(mover.sent.text))
 
 
-def is_total(reading: Reading, when: DateMention | None, status: str) -> bool:
-    """Whether seizures of a whole year are summed up: “Last year customs seized 40 tonnes.”"""
-    year = when is not None and _YEAR.fullmatch(reading.page.text[when.start : when.end])
-    return status == "intercepted" and bool(year)
+def is_total(reading: Reading, when: DateMention | None, status: str, *, placed: bool) -> bool:
+    """Whether seizures are summed up: “Last year customs seized 40 tonnes.”
+
+    Of one year only where they have no way of their own, be it but the place; of several always.
+    """
+    told = reading.page.text[when.start : when.end] if when is not None else ""
+    year = _YEAR.fullmatch(told) and not placed
+    return status == "intercepted" and bool(year or _YEARS.fullmatch(told))

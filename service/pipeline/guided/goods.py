@@ -1,5 +1,7 @@
 """Which nouns are goods, and what the article calls them."""
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from service.pipeline.candidates.amount_words import (
@@ -18,17 +20,19 @@ from service.pipeline.candidates.transfers import ABSTRACT, SHIPMENT_NOUNS
 from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
 from service.pipeline.guided.grammar import joined
 from service.pipeline.linguistics import bounds, offset
+from service.pipeline.wording.numerals import MAGNITUDES
 
 _PARTITIVE = frozenset(
     "number amount quantity variety range set series pair dozen hundred thousand million ton tonne "
     "kilogram kilo kg gram pound ounce litre liter barrel bushel metre meter foot piece unit item "
     "box bag sack drum pallet lot batch bulk rest part majority third half quarter type kind some "
-    "most lots dozens hundreds thousands tons tonnes all many cubic round couple stockpile supply".split()
+    "most lots dozens hundreds thousands tons tonnes all many cubic round couple stockpile supply hold".split()
 )
 VEHICLES = frozenset(
     "plane aircraft vessel ship boat lorry truck van car train vehicle freighter tanker carrier dhow "
     "trawler barge ferry convoy flight trailer semi-trailer bulker wagon railcar coaster pick-up "
-    "pickup minibus bus tricycle motorcycle suv".split()
+    "pickup minibus bus tricycle motorcycle suv launch canoe speedboat motorboat dinghy skiff "
+    "pirogue sampan yacht schooner tug".split()
 )
 """They carry goods, and are goods themselves only where they are counted as such."""
 ARMS = frozenset("rifle pistol handgun revolver shotgun carbine kalashnikov receiver".split())
@@ -81,25 +85,38 @@ def _contents(noun: Token) -> list[Token]:
     lemma = noun.lemma_.lower()
     if noun.lower_ == "supplies":
         return [noun]  # “medical supplies” are goods; “a supply of diesel” is an amount.
-    if lemma in _PARTITIVE | _CONTAINERS or noun.lower_ in _PARTITIVE or noun.pos_ == "NUM":
+    held = lemma in _PARTITIVE | _CONTAINERS | VEHICLES or noun.lower_ in _PARTITIVE
+    if held or noun.pos_ == "NUM":
         found = [
             inner
-            for child in noun.children
+            for child in _within(noun)
             if child.dep_ == "prep" and child.lower_ in {"of", "containing", "carrying"}
             for each in child.children
             if each.dep_ == "pobj"
-            for whole in [each, *joined(each)]
+            for whole in [each, *(j for j in joined(each) if not _counted(noun) or _counted(j))]
             for inner in _contents(whole)
         ]
         compound = [c for c in noun.children if c.dep_ == "compound" and c.pos_ == "NOUN"]
         if not found and lemma in SHIPMENT_NOUNS and compound:
             return [compound[-1]]
         # “drone parts” are parts, and goods; “twenty lorryloads” may be all that is told.
-        counted = any(c.dep_ == "nummod" for c in noun.children)
-        if not found and noun.pos_ == "NOUN" and (lemma not in _CONTAINERS or counted):
+        if not found and noun.pos_ == "NOUN" and (lemma not in _CONTAINERS or _counted(noun)):
             return [noun]
         return found
     return [noun]
+
+
+def _counted(noun: Token) -> bool:
+    """What one number counts is one consignment: “12 tons of tea and sugar”."""
+    return any(c.dep_ == "nummod" for c in noun.children)
+
+
+def _within(noun: Token) -> Iterator[Token]:
+    """The words below a container, and below what fills it: “a hold full of tea”."""
+    for child in noun.children:
+        yield child
+        if child.lower_ == "full":
+            yield from child.children
 
 
 def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
@@ -111,7 +128,9 @@ def is_goods(reading: Reading, head: Token, amount: Amount | None) -> bool:
         return False
     if lemma in PERSON_NOUNS or head.lower_ in GROUP_NOUNS or not head.text[-1:].isalnum():
         return False
-    if lemma in DISTANCES | TIME | MONEY or head.text[0].isdigit():  # “a 20-foot container”
+    if (
+        lemma in DISTANCES | TIME | MONEY | MAGNITUDES.keys() or head.text[0].isdigit()
+    ):  # “a 20-foot container”
         return False
     # A ship or a firm has a name of its own; of goods, “Stingers” and “MiG-29” have.
     if head.tag_ == "NNP" and amount is None and not any(map(str.isdigit, head.text)):

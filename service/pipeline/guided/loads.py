@@ -136,7 +136,10 @@ def token_of(reading: Reading, sentence: Sentence, stretch: Offsets) -> Token | 
 def is_moved_whole(token: Token) -> bool:
     """Whether a counted noun is what its clause is about, and not where, for whom or by whom."""
     if token.pos_ == "NUM":
-        goes = token.dep_ == "nsubj" and token.head.lemma_ in MOVING | _COMING
+        verb = token.head
+        if verb.lemma_ == "be":  # “a further 15 are to follow”
+            verb = next((c for c in verb.children if c.dep_ == "xcomp"), verb)
+        goes = token.dep_ == "nsubj" and verb.lemma_ in MOVING | _COMING
         left_out = token.dep_ == "conj" and token.head.pos_ == "VERB"
         return goes or left_out or token.dep_ in {"dobj", "nsubjpass"}  # “She bought 40.”
     top = token

@@ -56,7 +56,9 @@ def status_of(mover: Token) -> ShipmentStatus | None:
             else "planned"
         )
     auxiliaries = {c.lower_ for c in mover.children if c.dep_ == "aux"}
-    if "to" in auxiliaries and mover.dep_ == "xcomp" and mover.head.lemma_.lower() in _YET:
+    due = lemmas[0] == "be" and any(c.lower_ == "due" for c in mover.children)
+    yet = "to" in auxiliaries and mover.dep_ == "xcomp" and mover.head.lemma_.lower() in _YET
+    if due or yet:
         return "planned"
     if auxiliaries & {"will", "would", "shall", "’ll", "'ll"}:
         return "planned"

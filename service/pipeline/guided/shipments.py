@@ -36,6 +36,7 @@ from service.pipeline.guided.moving import (
     is_aboard,
     is_under_way,
     moved,
+    own_parties,
     parties,
     seizes,
 )
@@ -58,6 +59,9 @@ _TAINTED = frozenset("stolen looted smuggled missing".split())
 _SAME_STORY = 3  # Sentences after goods within which “they” are those.
 _LOTS = frozenset("delivery shipment consignment batch lot export import sale transfer".split())
 """Nouns whose vehicles are the goods themselves, and no convoy of them."""
+_COVER = frozenset("under underneath beneath behind among amid inside within in".split())
+"""What other goods are hidden in or under."""
+_FINDING = frozenset("result end".split())
 _CARRYING = frozenset("send return deliver bring leave".split())
 """Of those, the ones that with a place tell of a thing."""
 _IMPOUNDING = frozenset("seize intercept confiscate impound".split())
@@ -134,9 +138,8 @@ def _outcome(
     if status is None or is_general(reading, sentence, mover, goods, amount):
         return None
     when = date_of(reading, sentence, mover, status)
-    if is_of_a_state(reading, mover, when, amount) or (
-        way is None and is_total(reading, when, status)
-    ):
+    summed_up = is_total(reading, when, status, placed=way is not None)
+    if summed_up or is_of_a_state(reading, mover, when, amount):
         return None
     return status, when
 
@@ -145,7 +148,9 @@ def _by_verb(
     reading: Reading, sentence: Sentence, verb: Token, found: list[FoundShipment]
 ) -> Iterator[FoundShipment]:
     passive = any(c.dep_ in {"nsubjpass", "auxpass"} for c in verb.children) or (
-        verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"}
+        verb.tag_ == "VBN"
+        and verb.dep_ in {"acl", "relcl"}
+        and not any(c.dep_ == "aux" for c in verb.children)  # “that has given”
     )
     mover = verb.pos_ == "VERB" and (verb.lemma_.lower() in _MOVERS or seizes(verb))
     if not mover and not is_under_way(verb) and not (passive and is_aboard(verb)):
@@ -168,6 +173,8 @@ def _by_noun(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[Foun
         return
     heads = goods_heads(noun)
     heads = [h for h in heads if h != noun]
+    if amount_of(reading, noun) is None and _is_cover(noun):
+        return
     way = find_way(reading, noun)
     sender = first_actor(reading, noun, "from", "by")
     recipient = first_actor(reading, noun, "to", "for")
@@ -175,6 +182,12 @@ def _by_noun(reading: Reading, sentence: Sentence, noun: Token) -> Iterator[Foun
         return
     for head in heads:
         yield from _shipments(reading, sentence, noun, head, sender, recipient, way)
+
+
+def _is_cover(noun: Token) -> bool:
+    """“hidden under a load of straw”, “shipped in a consignment of chairs”: of other goods."""
+    held = noun.dep_ == "pobj" and noun.head.lower_ in _COVER
+    return held and noun.head.head.pos_ == "VERB" and noun.head.head.lemma_ not in _FINDING
 
 
 def _is_carrier(goods: Token) -> bool:
@@ -223,7 +236,8 @@ def _shipments(
     if lemma in _HANDING and not carried and not is_handed(goods, amount):
         return
     own = first_actor(reading, goods, "for") if lemma in GIVING else None
-    recipient = recipient or own  # “tents for Malawi”
+    theirs = own_parties(reading, goods)
+    sender, recipient = sender or theirs[0], recipient or own or theirs[1]  # “tents for Malawi”
     bare = amount is None and way is None and lemma not in _IMPOUNDING
     if bare and sender is None and recipient is None:
         return

@@ -25,6 +25,10 @@ def goods(text: str) -> list[str]:
         "The firm paid the shop 2.1 million dirhams for its advice.",
         "The shop handed out two loaves a customer on Monday.",
         "The church in Tema was sold to a developer.",
+        "Togo sold Benin 60,000 tonnes more maize than it grew.",
+        "Ghana shipped 88,000 tonnes of cocoa in May, port data show.",
+        "Kenya had seized more than 900 tusks over the past decade.",
+        "Some 700 tusks seized in Kenya between 2016 and 2021 were burned.",
     ],
 )
 def test_trade_at_large_is_no_consignment(text: str) -> None:
@@ -36,6 +40,7 @@ def test_trade_at_large_is_no_consignment(text: str) -> None:
     [
         ("Last year Ghana sent 14 pumps to Togo.", ["pumps"]),
         ("In May Ghana exported 900 tonnes of cement to Togo.", ["cement"]),
+        ("In the past week customs seized 40 tusks at Tema.", ["tusks"]),
         ("Osei sold the rifles to gunmen in Tema.", ["rifles"]),
         ("The firm sold rifles to the Ghana Army in May.", ["rifles"]),
     ],

@@ -120,6 +120,26 @@ def test_what_moves(text: str, expected: list[tuple[str, str]]) -> None:
             [("wheat", "412 wagons"), ("wheat", "Some 9,000 tonnes")], id="counted in wagons",
         ),
         pytest.param(
+            "The army bought 24 jets. A further 12, promised by Oslo, are to follow in May.",
+            [("jets", "24"), ("jets", "12")], id="a further lot, between commas",
+        ),
+        pytest.param(
+            "A dairy sold 900 cases of goat's cheese. But 212 cases went by lorry to Lund.",
+            [("goat's cheese", "900 cases"), ("goat's cheese", "212 cases")], id="the same cases",
+        ),
+        pytest.param(
+            "The clinic had 90 cases of cholera. Two cases were sent to Goma.", [],
+            id="cases of no goods",
+        ),
+        pytest.param(
+            "A train took 600 tonnes of rye to Kano. He bought twenty litres from a boy.",
+            [("rye", "600 tonnes")], id="litres are no tonnes",
+        ),
+        pytest.param(
+            "The maize is in 200 trucks. Another 9,000 tonnes will come by rail from Lund.",
+            [("maize", "9,000 tonnes")], id="not of trucks",
+        ),
+        pytest.param(
             "He sent 400 cans of petrol, each of 25 litres, to Lagos.",
             [("petrol", "400 cans")], id="how large each is",
         ),

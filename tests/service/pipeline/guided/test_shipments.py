@@ -303,6 +303,41 @@ def test_what_is_told_twice_is_one(text: str, amounts: list[str | None]) -> None
 @pytest.mark.parametrize(
     ("text", "goods"),
     [
+        ("Police officers counted 56 pistols at the depot in Oran.", ["pistols"]),
+        ("Volunteers counted 56 pumps at the depot in Oran.", []),
+        ("A tanker of raw milk arrived on May 3 from a dairy in Lund.", ["raw milk"]),
+        ("A convoy of trucks arrived on May 3 from Lund.", []),
+        ("A pair of lorries had left Lund with 36,000 smolt for Bergen.", ["smolt"]),
+        ("A ship left Odesa for Beirut with a hold full of barley.", ["barley"]),
+        ("The vase was shipped to Antwerp, hidden in a consignment of oak tables.", ["vase"]),
+        ("A consignment of oak tables was shipped to Antwerp.", ["oak tables"]),
+        ("He borrowed 300 bales of cotton from a mill up the road.", ["cotton"]),
+    ],
+)
+def test_what_carriers_and_searchers_tell_of(text: str, goods: list[str]) -> None:
+    assert [row[0] for row in shipments(text)] == goods
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "recipient"),
+    [
+        ("Malawi has been promised 40 desks by Japan.", "Japan", "Malawi"),
+        ("Japan, a country that has given Mali 90 tents, is rich.", "Japan", "Mali"),
+        ("The 40 tents given by Japan arrived in Goma on Monday.", "Japan", None),
+        ("The 40 tents ordered by Japan arrived in Goma on Monday.", None, "Japan"),
+        ("The 40 tents praised by Japan arrived in Goma on Monday.", None, None),
+        ("The 40 pumps were sent from Lund, addressed to the Ghana Army.", None, "Ghana Army"),
+    ],
+)
+def test_who_sends_and_who_gets(text: str, sender: str | None, recipient: str | None) -> None:
+    assert [row[2:4] for row in shipments(text)] == [(sender, recipient)]
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("Twenty-six horses are due in Lyon on Saturday.", {"horses"}),
+        ("The 26 horses are due a rest.", set()),
         ("Vaccines and insulin are on their way from Goma by air.", {"Vaccines", "insulin"}),
         ("A navy vessel was on its way from Apia with blood products.", {"blood products"}),
         ("Two ships are on their way from Apia.", set()),
