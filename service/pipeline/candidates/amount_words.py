@@ -31,7 +31,7 @@ CONTAINERS = _words(
     "tablet "
     "pill head cartridge stick bar ingot tanker truck lorry wagon railcar van boat convoy "
     "convoys supply import export handful load pack jar keg reel spool coil tube tray rack "
-    "volley stock stockpile quantity"
+    "volley stock stockpile quantity flask tub churn sachet pouch basket"
 )
 """Singular nouns whose “of” names the goods that are in them or counted by them."""
 

@@ -134,7 +134,7 @@ PERSON_NOUNS = KIN | frozenset(
 GROUP_NOUNS = frozenset(
     "companies firms entities nationals citizens officials authorities officers soldiers troops "
     "forces rebels militants insurgents fighters police prosecutors investigators senators "
-    "lawmakers deputies mps ministers diplomats analysts experts researchers sources witnesses "
+    "lawmakers deputies mps meps ministers diplomats analysts experts researchers sources witnesses "
     "residents villagers farmers traders dealers smugglers traffickers exporters importers "
     "manufacturers suppliers banks agents inspectors campaigners activists lawyers workers "
     "customs people men women students migrants refugees gangs cartels militia militias army "

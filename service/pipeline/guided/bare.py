@@ -22,6 +22,12 @@ _ONE_OF = re.compile(
 )  # fmt: skip
 """Before the number of those of which only one is told of: “the fourth of nine cargoes”."""
 _HOLDERS = re.compile(r"(\w+s) of\s+\Z")
+_KNOWN = re.compile(r"\b(?:the|these|those|its|their)\s+\Z", re.I)
+_HOLDING = frozenset(
+    f"{mark}{word}" for mark in ("", ", ") for word in (
+        "containing", "holding", "filled with", "packed with", "stuffed with", "full of",
+    )
+)  # fmt: skip
 _VOLUMES = frozenset("litre liter l gallon".split())
 _NAMED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _ROUGH = frozenset(
@@ -76,15 +82,18 @@ def is_restated(reading: Reading, amount: Amount) -> bool:
 
 
 def is_told_again(reading: Reading, amount: Amount) -> bool:
-    """Whether the next amount says what is in the containers: “two of the lots, 1,800 chips”."""
+    """Whether the next amount says what is in the containers: “two of the lots, 1,800 chips”.
+
+    Or in whatever is said to hold it: “six flasks containing 40 kilos of mercury”.
+    """
     at = reading.candidates.amounts.index(amount)
     behind = reading.candidates.amounts[at + 1 : at + 2]
     if amount.goods is None or not behind or behind[0].goods is None:
         return False
     noun = reading.page.text[slice(*amount.goods)].split()[-1].lower()
     empty = noun.removesuffix("s") in CONTAINERS
-    gap = reading.page.text[amount.goods[1] : behind[0].start]
-    return empty and gap.strip() in {",", "(", "–", "—"}
+    gap = reading.page.text[amount.goods[1] : behind[0].start].strip()
+    return gap in _HOLDING or (empty and gap in {",", "(", "–", "—"})
 
 
 def _is_size(reading: Reading, amount: Amount) -> bool:
@@ -102,7 +111,10 @@ def _contents(reading: Reading, amount: Amount) -> Offsets | None:
     unit = (amount.unit or "").removesuffix("s").lower()
     if unit not in CONTAINERS or not amount.goods or text[slice(*amount.goods)] != amount.unit:
         return amount.goods
-    return _alike(reading, amount) or max(_mass_before(reading, amount), default=amount.goods)
+    alike = _alike(reading, amount)
+    if alike is not None or _KNOWN.search(text, max(0, amount.start - 10), amount.start):
+        return alike or amount.goods  # “the two containers” are those told of.
+    return max(_mass_before(reading, amount), default=amount.goods)
 
 
 def _alike(reading: Reading, amount: Amount) -> Offsets | None:

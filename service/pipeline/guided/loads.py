@@ -22,7 +22,7 @@ from service.pipeline.candidates.transfers import (
 from service.pipeline.guided.bare import goods_of, is_measure
 from service.pipeline.guided.goods import VEHICLES, goods_span
 from service.pipeline.guided.grammar import SAY, prepositional
-from service.pipeline.guided.moving import containers, first_actor, seizes
+from service.pipeline.guided.moving import containers, first_actor, is_fitting, seizes
 from service.pipeline.guided.outcome import ORDERS
 from service.pipeline.guided.parts import is_mover, phrase
 from service.pipeline.linguistics import offset
@@ -147,6 +147,8 @@ def is_moved_whole(token: Token) -> bool:
         top = top.head if top.dep_ == "conj" else top.head.head
     if top.dep_ == "nsubj" and any(c.dep_ == "dobj" for c in top.head.children):
         return False  # “two helicopters lift thirty generators”
+    if is_fitting(top):
+        return False
     if top.dep_ == "pobj" and top.head.lower_ == "for":
         return _order_for(top.head) is not None
     return top.dep_ not in {"pobj", "npadvmod"} or top.head.lower_ in {"with", "carrying"}

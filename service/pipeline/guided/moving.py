@@ -28,7 +28,6 @@ _FITTINGS = frozenset(
     "engine motor crane mast propeller plate seat axle wheel deck cabin compartment tank floor "
     "flag logo antenna".split()
 )
-"""What ships and lorries have, as against what they carry."""
 _SEARCHING = frozenset(
     "police officers agents inspectors gendarmes investigators detectives soldiers guards rangers "
     "troops customs".split()
@@ -54,7 +53,7 @@ def moved(verb: Token, passive: bool) -> list[Token]:
     if seizes(verb):  # “stopped a courier with 31 pounds of gold”
         carried = [
             o for holder in (verb, *objects) for o in prepositional(holder, "with", "carrying")
-            if not (holder.lemma_.lower() in VEHICLES and o.lemma_ in _FITTINGS)
+            if not is_fitting(o)
         ]  # fmt: skip
         objects = carried or objects
     if verb.lemma_ in {"provide", "supply", "furnish"}:  # “provide Ukraine with jets”
@@ -104,6 +103,15 @@ def is_aboard(verb: Token) -> bool:
     if any(c.dep_ == "prt" and c.lower_ in {"on", "aboard"} for c in verb.children):
         aboard += [c for c in verb.children if c.dep_ == "dobj"]  # “on” taken for the verb's own
     return any(word.lemma_.lower() in VEHICLES for word in aboard)
+
+
+def is_fitting(noun: Token) -> bool:
+    """“a launch with three outboard engines”: what a craft has, as against what it carries."""
+    if noun.lemma_ not in _FITTINGS or noun.head.lower_ != "with":
+        return False
+    holder = noun.head.head
+    objects = (c for c in holder.children if c.dep_ == "dobj")
+    return any(t.lemma_.lower() in VEHICLES for t in (holder, *objects))
 
 
 def _uncovers(verb: Token) -> bool:

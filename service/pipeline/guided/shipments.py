@@ -229,7 +229,10 @@ def _shipments(
     if not is_goods(reading, goods, amount) or _is_none(goods):
         return
     stretch = loads.stretch_of(reading, goods, amount)
-    if stretch is None or (amount is not None and is_restated(reading, amount)):
+    told_by_another = amount is not None and (
+        is_restated(reading, amount) or is_told_again(reading, amount)
+    )
+    if stretch is None or told_by_another:
         return
     lemma = mover.lemma_.lower()
     carried = lemma in _CARRYING and way is not None

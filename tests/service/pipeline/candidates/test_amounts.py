@@ -50,8 +50,6 @@ def found(text: str, language: str = "en") -> list[Found]:
         ("They hid some $38,000 in cash.", ("some $38,000", 38_000, "$", "cash")),
         ("They sold 20-25 tons of rice.", ("20-25 tons", None, "tons", "rice")),
         ("Between 10 and 20 trucks arrived.", ("Between 10 and 20", None, "trucks", "trucks")),
-        ("They shipped 300 tubs of soft ewe's cheese.",
-         ("300", 300, "tubs", "tubs")),
         ("They shipped 300 crates of soft ewe's cheese.",
          ("300 crates", 300, "crates", "soft ewe's cheese")),
         ("They sent 40 children's bicycles.", ("40", 40, "bicycles", "children's bicycles")),

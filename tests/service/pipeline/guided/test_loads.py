@@ -68,6 +68,11 @@ def loads(text: str) -> list[tuple[str, str | None]]:
             "A stove that nobody had ordered turned out to hold 30 pistols and 500 cartridges.",
             [("pistols", "30"), ("cartridges", "500 cartridges")],
         ),
+        ("The navy stopped a launch with three outboard engines off Tema.", []),
+        (
+            "The navy stopped a launch with three stolen statues off Tema.",
+            [("stolen statues", "three")],
+        ),
         ("A ship laden with 5,000 sheep sank off Sudan.", [("sheep", "5,000")]),
         (
             "The lorry, carrying 40 tonnes of flour to Goma, has not been seen since.",
@@ -138,6 +143,14 @@ def test_what_moves(text: str, expected: list[tuple[str, str]]) -> None:
         pytest.param(
             "The maize is in 200 trucks. Another 9,000 tonnes will come by rail from Lund.",
             [("maize", "9,000 tonnes")], id="not of trucks",
+        ),
+        pytest.param(
+            "Customs seized six urns containing 40 kilos of ivory beads in Oran.",
+            [("ivory beads", "40 kilos")], id="what vessels contain",
+        ),
+        pytest.param(
+            "Customs seized six pumps and 40 kilos of ivory beads in Oran.",
+            [("pumps", "six"), ("ivory beads", "40 kilos")], id="two goods, no vessel",
         ),
         pytest.param(
             "He sent 400 cans of petrol, each of 25 litres, to Lagos.",
