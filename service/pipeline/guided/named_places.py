@@ -12,7 +12,7 @@ from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, PERSON_NOUNS, 
 from service.pipeline.linguistics import bounds, offset
 
 _APPOSED = re.compile(
-    r"(?:[’']s\s+|,\s*(?:on the\s+)?|,?\s*(?:in|near|outside)\s+)(?:the\s+)?(?:\w+ern\s+)?"
+    r"(?:[’']s\s+|,\s*(?:on\s+)?|,?\s*(?:in|near|outside)\s+)(?:the\s+)?(?:\w+ern\s+)?"
 )
 _AROUND = re.compile(
     r" (?:\w+ )?(?:district|suburb|quarter|neighbou?rhood|borough|township|area|city|town|village|"
@@ -23,9 +23,13 @@ _ACRONYM = 5  # Letters of the longest name in capitals that is taken for a body
 _SITES = frozenset(
     "airport port harbour harbor terminal station bridge crossing airfield canal strait".split()
 )
+LYING = frozenset(
+    "port town city village border crossing checkpoint warehouse depot yard terminal airport "
+    "airstrip camp farm hatchery factory plant mill mine quarry base harbour harbor".split()
+)
+"""Nouns whose “in”, “at” or “on” says where they lie."""
 _SITED = re.compile(
-    r"\b(?:(?:port|town|city|village|border|crossing|checkpoint|warehouse|depot|yard|\w+yard|"
-    r"terminal|airport|airstrip|camp) (?:of|in|at|near|outside)) (?:the )?$"
+    rf"\b(?:(?:{'|'.join(sorted(LYING))}|\w+yard) (?:of|in|at|on|near|outside)) (?:the )?$"
 )
 _SITE_BEHIND = re.compile(
     r" (?:(?:land|sea|river|toll) )?(?:border|frontier|crossing|checkpoint|check post|port|"
@@ -43,7 +47,9 @@ LONGEST_NAME = 8
 _GOES_ON = re.compile(
     r"(?: (?:d[aeiou]s?|del|la|las|los|sur|am|an der) |-(?:on|upon|le|les|sur|de|am)-)(?=[A-ZÀ-Þ])"
 )
-_OF = re.compile(r" of [A-ZÀ-Þ]\w+")
+_OF = re.compile(r" of (?:the )?[A-ZÀ-Þ]\w+")
+_LIES = frozenset("hook gulf bay cape strait straits isle horn firth mouth".split())
+"""Nouns whose “of” is part of the name: “Hook of Holland”, “Gulf of Aden”."""
 _DATELINE = re.compile(r"([A-ZÀ-Þ][\w’'. -]{2,30}?)(?:[,/(][^:—–]{2,40})?\s*(?::\s|--|[—–]|\s-\s)")
 
 _BYLINE = re.compile(r"(?:By )?(?:[A-ZÀ-Þ][\w’'.-]+ ){2,4}in ([A-ZÀ-Þ][\w’' -]{2,30})(?=\n|$)")
@@ -77,7 +83,10 @@ def whole_name(reading: Reading, words: Sequence[Token], place: Offsets) -> Offs
         else:
             break
     rest = _OF.match(text, place[1])  # “Port of Spain”
-    return (place[0], rest.end()) if rest and country_code(text[place[0] : rest.end()]) else place
+    if rest is None:
+        return place
+    lies = text[slice(*place)].lower().split()[-1] in _LIES
+    return (place[0], rest.end()) if lies or country_code(text[place[0] : rest.end()]) else place
 
 
 def place_at(reading: Reading, word: Token) -> Offsets | None:
@@ -110,6 +119,7 @@ def _named_at(reading: Reading, word: Token) -> Offsets | None:
             return mention
         known = name.kind in {None, "country"} or country_code(named) is not None
         sited = _is_sited(text, mention) or _SITE_BEHIND.match(text, mention[1]) is not None
+        sited = sited or (named.split()[0].lower() in _LIES and " of " in named)
         known = known or named.split()[-1].lower() in _SITES or sited
         if country_code(named) is None and not sited and is_party(word):
             return None

@@ -8,6 +8,7 @@ from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.transfers import MOVING, SEIZING, SENDING, SHIPMENT_NOUNS
 from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
 from service.pipeline.guided.goods import VEHICLES
+from service.pipeline.guided.moving import is_aboard
 
 Part = Literal["origin", "transit", "destination"]
 Stop = tuple[Part, Offsets]
@@ -38,6 +39,8 @@ _HELD = frozenset("hold stop detain catch keep delay check search inspect strand
 _PHRASES: dict[tuple[str, str], Part] = {
     ("throw", "off"): "origin",
     ("take", "on"): "origin", ("take", "off"): "origin", ("take", "aboard"): "origin",
+    ("hoist", "aboard"): "origin", ("lift", "aboard"): "origin", ("bring", "aboard"): "origin",
+    ("carry", "aboard"): "origin", ("put", "aboard"): "origin", ("come", "aboard"): "origin",
     ("hand", "in"): "origin", ("check", "in"): "origin", ("set", "out"): "origin",
     ("set", "off"): "origin", ("let", "through"): "transit", ("wave", "through"): "transit",
     ("turn", "back"): "transit", ("turn", "around"): "transit", ("put", "in"): "transit",
@@ -60,7 +63,7 @@ _OBJECTS: dict[str, Part] = {
 _CHANGED = VEHICLES | {"hand"}
 BOUND = frozenset(
     "bind bound destine head leave depart sail set mean bring consign steam shipment cargo "
-    "consignment flight delivery embark ship load reload intend earmark signal".split()
+    "consignment flight delivery embark course ship load reload intend earmark signal".split()
 ) | VEHICLES  # fmt: skip
 _JOURNEYS = SHIPMENT_NOUNS | frozenset(
     "drive journey trip voyage crossing passage flight sailing vessel ship boat truck lorry train "
@@ -81,6 +84,8 @@ def is_mover(word: Token) -> bool:
     if word.pos_ == "VERB":
         meant = lemma in _MEANT_FOR and word.tag_ == "VBN"
         return lemma in MOVED_VERBS or meant or phrase(word) is not None or is_as_far(word)
+    if lemma == "course":
+        return bool(word.i) and word.nbor(-1).lower_ == "on"  # “on course for Lagos”
     return lemma in _JOURNEYS and word.pos_ in {"NOUN", "PROPN"}
 
 
@@ -94,14 +99,15 @@ def at(word: Token) -> Part | None:
     """The part of a place “in” or “at” which something was done, or a noun happened."""
     lemma = word.lemma_.lower()
     if word.pos_ != "VERB":
-        return _NOUNS.get(lemma)
+        changed = lemma in _CHANGED and word.i and word.nbor(-1).lemma_.lower() == "change"
+        return "transit" if changed else _NOUNS.get(lemma)  # “after changing ships in Doha”
     if (part := phrase(word)) is not None:
         return part
     if lemma in _ARRIVING:
         return "destination"
     if lemma in _STOPPING | SEIZING | _HELD:
         return None if lemma in _HELD and _is_done_to_people(word) else "transit"
-    return "origin" if lemma in _LEAVING else None
+    return "origin" if lemma in _LEAVING or is_aboard(word) else None
 
 
 def is_back(verb: Token) -> bool:

@@ -13,6 +13,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.goods import VEHICLES
 from service.pipeline.guided.moving import is_aboard
 from service.pipeline.guided.named_places import (
+    LYING,
     is_apposed,
     is_around,
     named_places,
@@ -37,8 +38,8 @@ LONGEST = 150
 _NO_WAY = frozenset("according due thanks next up prior owing".split())
 _WITHIN = frozenset({"DET", "ADJ", "ADV", "NOUN", "PROPN", "NUM", "PART"})
 _SEIZED_AT = frozenset("in at near off outside".split())
-_WHERE = frozenset("in at off near outside around of".split())
 _MADE_AT = frozenset("in at near".split())
+_WHERE = frozenset("in at on off near outside around of".split())
 _ABOARD = frozenset("aboard on onto into".split())
 _PUTTING = frozenset(
     "put place drive book roll wheel hoist stow herd walk squeeze sneak crane lift".split()
@@ -101,25 +102,26 @@ def _part(first: Token) -> Part | None:
         return part  # “docked here”
     if first.lower_ == "there":
         return "origin"  # “from there”
-    word = first
+    word, of_goods = first, False
     for _ in range(_FARTHEST):
         if word.i == 0:
             return None
         word = word.nbor(-1)
         before = word.nbor(-1).lower_ if word.i else ""
         if word.pos_ == "VERB" and word.dep_ != "amod":
-            return of_object(word)
+            # “loaded 40 bales of cotton at Beira”, hung on the bales
+            return at(word) if of_goods else of_object(word)
         if word.lemma_.lower() in VEHICLES and word.i == first.i - 1:
             return None  # “the feeder vessel Kota Selat”
         if word.lower_ == "of" and before in {"out", "way"}:
             return "origin" if before == "out" else "transit"
         if word.lower_ in PREPOSITIONS and word.pos_ in {"ADP", "SCONJ"}:
             return None if before in _NO_WAY else _by_preposition(word)
-        if word.lower_ in _WHERE:
+        if word.lower_ in _WHERE and (word.lower_ != "on" or _is_island(word, first)):
             part, site = _beside(word)
             if site is None:
                 return part
-            word = site
+            word, of_goods = site, of_goods or word.lower_ != "of"
             continue
         outside = word.pos_ not in _WITHIN and word.text not in {"-", "about"}
         if (outside and word.dep_ != "amod") or (
@@ -127,6 +129,12 @@ def _part(first: Token) -> Part | None:
         ):
             return None
     return None
+
+
+def _is_island(word: Token, first: Token) -> bool:
+    """“a hatchery on Hitra”; no “bought on Telegram”, no “on the Durban road”"""
+    land = first.ent_type_ in {"GPE", "LOC"} or word.nbor(-1).lemma_.lower() in LYING
+    return word.i == first.i - 1 and land
 
 
 def _beside(word: Token) -> tuple[Part | None, Token | None]:
@@ -152,13 +160,14 @@ def _beside(word: Token) -> tuple[Part | None, Token | None]:
     if above.pos_ == "VERB" and word.i and word.nbor(-1).pos_ == "NOUN":
         above = word.nbor(-1)  # “went to a scrapyard in Lampa”, hung on the verb
     gets = above.dep_ == "pobj" and above.head.lower_ in {"to", "for"}
-    if above.pos_ not in {"NOUN", "PROPN"} or above.i > word.i or (is_somebody(above) and not gets):
+    noun = above.pos_ in {"NOUN", "PROPN"} or above.dep_ == "pobj"
+    if not noun or above.i > word.i or (is_somebody(above) and not gets):
         return None, None
     return None, above
 
 
 def _by_preposition(word: Token) -> Part | None:
-    if word.i and word.nbor(-1).lower_ in {"way", "route"}:
+    if word.i and word.nbor(-1).lower_ in {"way", "route", "course"}:
         return PREPOSITIONS[word.lower_]  # “on its way from Goma”, “en route to Goma”
     above = [*_up_to_verb(word.head)]
     if is_somebody(word.head) and not is_mover(word.head):

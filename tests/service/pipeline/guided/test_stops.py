@@ -39,6 +39,32 @@ def stops(text: str) -> list[tuple[str, str]]:
         ),
         ("A Dubai-bound container was shipped in May.", [("destination", "Dubai")]),
         (
+            "The trawler loaded 900 crates of herring at Ålesund and was bound for Hull.",
+            [("origin", "Ålesund"), ("destination", "Hull")],
+        ),
+        (
+            "The lorry took on 40 lambs at a farm on Lewis and left for Perth.",
+            [("origin", "Lewis"), ("destination", "Perth")],
+        ),
+        ("The crates were bought on Telegram and flown to Lima.", [("destination", "Lima")]),
+        ("Two lorries on the Durban road were driven to Maseru.", [("destination", "Maseru")]),
+        (
+            "A pump was hoisted aboard at Cork, and 40 sacks were put on a barge at Ghent.",
+            [("origin", "Cork"), ("origin", "Ghent")],
+        ),
+        (
+            "The pigs were shipped from Bergen to the Hook of Holland.",
+            [("origin", "Bergen"), ("destination", "Hook of Holland")],
+        ),
+        (
+            "The seeds arrived in Suva after changing ships in Auckland.",
+            [("destination", "Suva"), ("transit", "Auckland")],
+        ),
+        (
+            "A launch was on course from Bergen for the port of Aberdeen.",
+            [("origin", "Bergen"), ("destination", "Aberdeen")],
+        ),
+        (
             "A cargo of sugar from Brazil, due in Dakar on Sunday, is late.",
             [("origin", "Brazil"), ("destination", "Dakar")],
         ),
