@@ -34,7 +34,7 @@ _TAKING = frozenset("take bring transfer escort tow return move".split())
 _RESTING = frozenset(
     "be stand lie sit wait remain stay languish rot linger hold keep store strand stick detain "
     "impound find discover recover spot photograph check inspect search open unpack quarantine "
-    "delay".split()
+    "delay refuse reject".split()
 )
 """Verbs of goods that are somewhere on their way; those that need an object in the passive."""
 _LYING = frozenset("be stand lie sit wait remain stay languish rot linger keep store".split())
@@ -125,14 +125,23 @@ def _rest(
         if not _is_resting(verb) or reading.in_quotation(offset(verb)):
             continue
         place, lying = seizure_place(reading, verb), moved_by(verb)
+        there = Way(None, (), place, None)
         somebody = lying is not None and (is_somebody(lying) or lying.lemma_.lower() in BEARERS)
         if somebody and verb.lemma_ in _LYING | {"hold", "detain"}:
             continue  # “two men were held at a police station”
         for i in meant_by(reading, shipments, last_named, lying, sentence.number):
             shipment = shipments[i]
             known = shipment.way is not None and shipment.way.destination is not None
-            if place and known and verb.lemma_ in _SEEN and shipment.sentence < sentence.number:
-                there = Way(None, (), place, None)
+            later = shipment.sentence < sentence.number
+            if place and later and verb.lemma_ == "be" and is_back(verb):
+                shipments[i] = replace(shipment, returned=shipment.returned or there)
+            elif (
+                place
+                and later
+                and (
+                    (known and verb.lemma_ in _SEEN) or (verb.lemma_ == "be" and _is_planned(verb))
+                )
+            ):
                 shipments[i] = _with_leg(reading, shipment, there, ahead=True)
             elif shipment.stopped_at is None and not (known and verb.lemma_ in _LYING):
                 shipments[i] = replace(shipment, stopped_at=place)
@@ -168,9 +177,12 @@ def _with_leg(
 
 def _is_ahead(verb: Token) -> bool:
     """“were about to be put on a plane”, “bound for Lagos”: a leg that was yet to come."""
+    return _is_planned(verb) or verb.lemma_ in {"bind", "bound", "destine"}
+
+
+def _is_planned(verb: Token) -> bool:
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
-    planned = bool(auxiliaries & {"to", "will", "would"})
-    return planned or verb.lemma_ in {"bind", "bound", "destine"}
+    return bool(auxiliaries & {"to", "will", "would", "should"})
 
 
 def _found_inside(

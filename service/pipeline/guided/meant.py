@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from service.pipeline.candidates.amount_words import MEASURES
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import REACHING, SHIPMENT_NOUNS
 from service.pipeline.guided.consignments import KINDS, FoundShipment
@@ -46,9 +47,10 @@ def moved_by(verb: Token) -> Token | None:
     held = {"nsubjpass"} if reaching or (aboard and is_aboard(verb)) else {"dobj", "nsubjpass"}
     objects = [c for c in verb.children if c.dep_ in held and c.pos_ not in passed]
     moved = _antecedent(objects[0]) if objects else subject(verb) or _lost(verb)
-    if moved is None or moved.lower_ not in _SHARES:
+    if moved is None or not (moved.lower_ in _SHARES or moved.lemma_.lower() in MEASURES):
         return moved
-    return next(prepositional(moved, "of"), moved)  # “part of it was to go on to Duisburg”
+    # “part of it was to go on to Duisburg”, “all 900 litres of it”
+    return next(prepositional(moved, "of"), moved)
 
 
 def _antecedent(noun: Token) -> Token:
@@ -87,16 +89,17 @@ def meant_by(
     if moved is None or moved.lower_ == "orders":
         return []  # What is ordered may never have been sent.
     before = [i for i, s in enumerate(shipments) if s.sentence <= sentence]
-    same = [i for i in before if _noun(reading, shipments[i]) == moved.lower_]
+    same = [i for i in before if moved.lower_ in _nouns(reading, shipments[i])]
     if same:
         return same[-1:]
     if moved.lower_ == "it" and moved.dep_ == "dobj":
         before = [i for i in before if not _are_pieces(reading, shipments[i])]
     own = [i for i in before if shipments[i].sentence == sentence]
-    if moved.lemma_.lower() in VEHICLES | SHIPMENT_NOUNS and (own or _is_other(moved)):
+    counted = moved.lemma_.lower() in VEHICLES | SHIPMENT_NOUNS | MEASURES
+    if counted and (own or _is_other(moved)):
         return own  # “On one such bus, bound for Rio, they found 26 rifles.”
     caught = any(s.status == "intercepted" and s.sentence <= sentence for s in shipments)
-    meant = _MEANT | BEARERS if caught else _MEANT
+    meant = _MEANT | MEASURES | BEARERS if caught else _MEANT | MEASURES
     if moved.lemma_.lower() not in meant and moved.lower_ not in meant and not _is_sort(moved):
         return []
     last = max((last_named[i] for i in before if sentence - last_named[i] <= NEAR), default=None)
@@ -130,7 +133,7 @@ def rename(
     # “A second lot, of 120 servers”: the servers of this sentence are others than those before.
     nouns -= {_noun(reading, s) for s in shipments if s.sentence == sentence.number}
     for i, shipment in enumerate(shipments):
-        if sentence.number > shipment.sentence and _noun(reading, shipment) in nouns:
+        if sentence.number > shipment.sentence and _nouns(reading, shipment) & nouns:
             last_named[i] = sentence.number
 
 
@@ -145,3 +148,10 @@ def _is_named(noun: Token) -> bool:
 
 def _noun(reading: Reading, shipment: FoundShipment) -> str:
     return reading.page.text[slice(*shipment.goods)].casefold().split()[-1]
+
+
+def _nouns(reading: Reading, shipment: FoundShipment) -> set[str]:
+    """What goods are called again: “the sacks” after “40 sacks of tea”; not “the tonnes”."""
+    unit = shipment.amount.unit if shipment.amount is not None else None
+    held = (unit or "").lower().split()[-1:]
+    return {_noun(reading, shipment), *held} - MEASURES

@@ -12,6 +12,7 @@ from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, PERSON_NOUNS, 
 from service.pipeline.linguistics import bounds, offset
 
 _APPOSED = re.compile(
+    r"(?: (?:border|frontier|land|airport|port(?: of entry)?|crossing|checkpoint|terminal)\b)*"
     r"(?:[’']s\s+|,\s*(?:on\s+)?|,?\s*(?:in|near|outside)\s+)(?:the\s+)?(?:\w+ern\s+)?"
 )
 _AROUND = re.compile(
@@ -119,7 +120,7 @@ def _named_at(reading: Reading, word: Token) -> Offsets | None:
             return mention
         known = name.kind in {None, "country"} or country_code(named) is not None
         sited = _is_sited(text, mention) or _SITE_BEHIND.match(text, mention[1]) is not None
-        sited = sited or (named.split()[0].lower() in _LIES and " of " in named)
+        sited = sited or named.lower().split(" of ")[0] in _LIES
         known = known or named.split()[-1].lower() in _SITES or sited
         if country_code(named) is None and not sited and is_party(word):
             return None

@@ -34,7 +34,14 @@ _MAKING = frozenset(
 )
 """Where that was done to goods their way begins, unless the article says where they left."""
 _FAR = frozenset("far farther further".split())
-_HELD = frozenset("hold stop detain catch keep delay check search inspect strand stick".split())
+_BOARDING = frozenset(
+    "put lift hoist place book transfer move bundle pack roll heave winch crane stow carry drive "
+    "wheel herd walk squeeze sneak".split()
+)
+"""Verbs that, onto a vehicle, tell where goods left."""
+_HELD = frozenset(
+    "hold stop detain catch keep delay check search inspect strand stick refuse reject".split()
+)
 """Of people rather than of goods, where it is people that they are done to."""
 _PHRASES: dict[tuple[str, str], Part] = {
     ("throw", "off"): "origin",
@@ -83,7 +90,8 @@ def is_mover(word: Token) -> bool:
     lemma = word.lemma_.lower()
     if word.pos_ == "VERB":
         meant = lemma in _MEANT_FOR and word.tag_ == "VBN"
-        return lemma in MOVED_VERBS or meant or phrase(word) is not None or is_as_far(word)
+        moves = lemma in MOVED_VERBS or meant or phrase(word) is not None
+        return moves or _is_put_aboard(word) or is_as_far(word)
     if lemma == "course":
         return bool(word.i) and word.nbor(-1).lower_ == "on"  # “on course for Lagos”
     return lemma in _JOURNEYS and word.pos_ in {"NOUN", "PROPN"}
@@ -107,14 +115,25 @@ def at(word: Token) -> Part | None:
         return "destination"
     if lemma in _STOPPING | SEIZING | _HELD:
         return None if lemma in _HELD and _is_done_to_people(word) else "transit"
-    return "origin" if lemma in _LEAVING or is_aboard(word) else None
+    return "origin" if lemma in _LEAVING or _is_put_aboard(word) else None
+
+
+def _is_put_aboard(verb: Token) -> bool:
+    """“lifted onto a barge at Ghent”"""
+    return verb.lemma_.lower() in _BOARDING and is_aboard(verb)
 
 
 def is_back(verb: Token) -> bool:
     """Whether a verb takes goods back to where they came from: “flew home”, “was returned”."""
     if verb.lemma_.lower() in {"return", "repatriate"}:
         return True
-    return any(c.lower_ in {"back", "home"} and c.dep_ in {"advmod", "prt"} for c in verb.children)
+    aboard = (o for c in verb.children if c.dep_ == "prep" for o in c.children)
+    holders = (verb, *(o for o in aboard if o.lemma_.lower() in VEHICLES))
+    return any(
+        c.lower_ in {"back", "home"} and c.dep_ in {"advmod", "prt"}
+        for holder in holders
+        for c in holder.children
+    )  # “put on the next plane back to Lima”
 
 
 def is_onward(verb: Token) -> bool:

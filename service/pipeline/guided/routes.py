@@ -15,7 +15,8 @@ _PASSAGE = re.compile(r" (?:border|land|frontier)?\s?(?:crossing|checkpoint|gate
 """Behind a place that goods only pass: “the Malaba crossing”."""
 _UNDER_WAY = re.compile(
     r"\b(?:on (?:its|their|the|his|her) way|en route|head(?:ing|ed) (?:for|to)|"
-    r"travell?ing (?:to|towards)|on a (?:flight|bus|train|ferry) to)\b"
+    r"turn(?:ed|ing) (?:back|a?round|away)|travell?ing (?:to|towards)|"
+    r"on a (?:flight|bus|train|ferry) to)\b"
 )
 _VEHICLE = (
     r"\b(?:lorry|lorries|trucks?|vans?|cars?|bus|buses|coach|train|pickup|convoy|boats?|dhow)\b"
@@ -123,6 +124,8 @@ def _way_back(
         return None
     there = route.way if route is not None else shipment.way
     ends = (there.destination, *reversed(there.transit)) if there is not None else ()
+    if shipment.status == "intercepted" and there is not None and there.transit:
+        ends = (*reversed(there.transit), there.destination)  # They never got to the end.
     reached = (back.origin, shipment.stopped_at, *ends)
     home = _word(reading, back.destination)
     start = next((p for p in reached if p is not None and _word(reading, p) != home), None)

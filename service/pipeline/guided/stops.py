@@ -11,7 +11,6 @@ from spacy.tokens import Token
 from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.goods import VEHICLES
-from service.pipeline.guided.moving import is_aboard
 from service.pipeline.guided.named_places import (
     LYING,
     is_apposed,
@@ -26,6 +25,7 @@ from service.pipeline.guided.parts import (
     Part,
     Stop,
     at,
+    is_back,
     is_making,
     is_mover,
     is_somebody,
@@ -41,9 +41,6 @@ _SEIZED_AT = frozenset("in at near off outside".split())
 _MADE_AT = frozenset("in at near".split())
 _WHERE = frozenset("in at on off near outside around of".split())
 _ABOARD = frozenset("aboard on onto into".split())
-_PUTTING = frozenset(
-    "put place drive book roll wheel hoist stow herd walk squeeze sneak crane lift".split()
-)
 _FETCHING = frozenset("collect pick".split())
 _FARTHEST = 7  # Words before a place among which its preposition stands.
 
@@ -96,6 +93,25 @@ def _is_where_made(first: Token) -> bool:
     return verb.i < first.i and is_making(verb)
 
 
+def words_of(mover: Token) -> list[Token]:
+    """The words of a sentence that may tell of a mover's way: of ways back, only its own.
+
+    “The oil from Oran was refused at Faro; all of it sailed back to Algeria”: Algeria is no end of
+    the way there, nor Faro a stop on the way back.
+    """
+    words: list[Token] = []
+    verb, moved_before = None, False
+    for token in mover.sent:
+        if token.pos_ == "VERB" and (is_mover(token) or at(token) is not None):
+            verb = token
+            if token == mover and is_back(token) and moved_before:
+                words.clear()
+            moved_before = True
+        if not token.is_space and (verb is None or verb == mover or not is_back(verb)):
+            words.append(token)
+    return words
+
+
 def _part(first: Token) -> Part | None:
     """The part that a place plays, by the nearest preposition or verb before it."""
     if first.lower_ == "here" and (part := at(first.head)) is not None:
@@ -145,17 +161,15 @@ def _beside(word: Token) -> tuple[Part | None, Token | None]:
     above = word.head
     part = at(above)
     joined = (t for t in above.children if t.dep_ == "conj" and word.i < above.i)
-    if part is None and any(t.lemma_ in _PUTTING and is_aboard(t) for t in (above, *joined)):
-        part = "origin"  # “were driven onto a ferry at Bari”, “At Bari they were put on a ferry”
+    if part is None and any(map(_is_put_aboard, joined)):
+        part = "origin"  # “At Bari they were unpacked and put on a ferry”
     if part is not None:
         return part, None
     if is_somebody(above) and above.head.dep_ == "agent":
         return at(above.head.head), None  # “was found by customs in Doha”
     aboard = above.lemma_.lower() in VEHICLES and above.head.lower_ in _ABOARD
     if aboard or (above.pos_ == "PROPN" and word.lower_ == "at"):  # “stopped … to Lagos at Cotonou”
-        verbs = [t for t in above.ancestors if t.pos_ == "VERB"]
-        if aboard and verbs and verbs[0].lemma_ in _PUTTING:
-            return "origin", None
+        verbs = (t for t in above.ancestors if t.pos_ == "VERB")
         return next((part for t in verbs if (part := at(t)) is not None), None), None
     if above.pos_ == "VERB" and word.i and word.nbor(-1).pos_ == "NOUN":
         above = word.nbor(-1)  # “went to a scrapyard in Lampa”, hung on the verb
@@ -170,6 +184,8 @@ def _by_preposition(word: Token) -> Part | None:
     if word.i and word.nbor(-1).lower_ in {"way", "route", "course"}:
         return PREPOSITIONS[word.lower_]  # “on its way from Goma”, “en route to Goma”
     above = [*_up_to_verb(word.head)]
+    if word.i and word.nbor(-1).lower_ in {"not", "never"}:
+        return None  # “not to Oslo, but to Bergen”
     if is_somebody(word.head) and not is_mover(word.head):
         return None  # “a firm from China”, “the ambassador to Yemen”
     lemmas = {t.lemma_.lower() for t in [*above, *_before(word)]}

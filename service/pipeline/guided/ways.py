@@ -26,9 +26,10 @@ from service.pipeline.guided.parts import (
     Part,
     Stop,
     at,
+    is_back,
     of_object,
 )
-from service.pipeline.guided.stops import LONGEST, stops_around
+from service.pipeline.guided.stops import LONGEST, stops_around, words_of
 from service.pipeline.linguistics import bounds
 
 _SITES = frozenset(
@@ -78,7 +79,7 @@ def _way_around(reading: Reading, mover: Token, own: Way | None) -> Way | None:
     sentence = mover.sent
     if len(sentence) > LONGEST:
         return own
-    stops = stops_around(reading, [t for t in sentence if not t.is_space])
+    stops = stops_around(reading, words_of(mover))
     whole = make_way(reading, stops, mode(mover)) if stops else None
     if whole is None or own is None:
         return own or whole
@@ -183,7 +184,7 @@ def _phrase_heads(mover: Token) -> list[Token]:
             verb = child.dep_ in {"conj", "advcl", "acl", "amod", "xcomp", "relcl"} and (
                 child.lemma_.lower() in MOVED_VERBS | {"bind", "bound", "destine", "head", "mean"}
             )
-            if (noun or verb) and child not in heads and len(heads) < 12:
+            if (noun or (verb and not is_back(child))) and child not in heads and len(heads) < 12:
                 heads.append(child)
     return heads
 

@@ -211,6 +211,16 @@ def test_legs_of_one_journey_are_one_route() -> None:
             ("Graz", ["Rome"], "Port of Spain"), id="changed planes, and signed for",
         ),
         pytest.param(
+            "A merchant shipped 900 bales of cotton from Beira. They have been sitting in Colombo "
+            "since May. The line says that they will be in Chennai by Sunday.",
+            ("Beira", ["Colombo"], "Chennai"), id="where they will be",
+        ),
+        pytest.param(
+            "40 tonnes of dates were turned back at the Rafah crossing in Egypt. They had been "
+            "headed for a market in Gaza.", (None, ["Rafah"], "Gaza"),
+            id="turned back under way, at a crossing in a country",
+        ),
+        pytest.param(
             "Forty tents given by the Norwegian city of Bergen reached Adana on Sunday.",
             ("Bergen", [], "Adana"), id="the town that gave them",
         ),
@@ -245,6 +255,23 @@ def test_one_place_is_no_route(text: str) -> None:
         (
             "40 pumps were flown from Accra to Bamako. The pumps came back to Accra in May.",
             [("Accra", [], "Bamako"), ("Bamako", [], "Accra")],
+        ),
+        (
+            "A consignment of wine from Oran was refused at Faro; all 90 litres of it sailed back "
+            "to Algeria.", [("Oran", [], "Faro"), ("Faro", [], "Algeria")],
+        ),
+        (
+            "Inspectors turned back 12 lorries of cheese from Lviv to Hamburg at Medyka. It "
+            "rained. It snowed. Nobody came. All 12 lorries were back in Lviv on Sunday.",
+            [("Lviv", ["Medyka"], "Hamburg"), ("Medyka", [], "Lviv")],
+        ),
+        (
+            "40 pumps were flown from Accra to Bamako. They were put on the next plane back to "
+            "Accra.", [("Accra", [], "Bamako"), ("Bamako", [], "Accra")],
+        ),
+        (
+            "40 pumps were flown from Accra to Bamako. The mechanics were back in Accra by May.",
+            [("Accra", [], "Bamako")],
         ),
     ],
 )  # fmt: skip

@@ -46,6 +46,10 @@ def stops(text: str) -> list[tuple[str, str]]:
             "The lorry took on 40 lambs at a farm on Lewis and left for Perth.",
             [("origin", "Lewis"), ("destination", "Perth")],
         ),
+        (
+            "The boat took the salmon not to Oslo, but to a plant in Bergen.",
+            [("destination", "Bergen")],
+        ),
         ("The crates were bought on Telegram and flown to Lima.", [("destination", "Lima")]),
         ("Two lorries on the Durban road were driven to Maseru.", [("destination", "Maseru")]),
         (
