@@ -122,9 +122,11 @@ def _rest(
             for i in meant_by(reading, shipments, last_named, moved_by(verb), sentence.number):
                 made = shipments[i].made_at or _made_at(reading, verb)
                 shipments[i] = replace(shipments[i], made_at=made)
-        if not _is_resting(verb) or reading.in_quotation(offset(verb)):
+        short = _not_passed(reading, verb)
+        if not (short or _is_resting(verb)) or reading.in_quotation(offset(verb)):
             continue
-        place, lying = seizure_place(reading, verb), moved_by(verb)
+        place = short or seizure_place(reading, verb)
+        lying = subject(verb) if verb.lemma_ == "make" else moved_by(verb)
         there = Way(None, (), place, None)
         somebody = lying is not None and (is_somebody(lying) or lying.lemma_.lower() in BEARERS)
         if somebody and verb.lemma_ in _LYING | {"hold", "detain"}:
@@ -143,7 +145,7 @@ def _rest(
                 )
             ):
                 shipments[i] = _with_leg(reading, shipment, there, ahead=True)
-            elif shipment.stopped_at is None and not (known and verb.lemma_ in _LYING):
+            elif short or (shipment.stopped_at is None and not (known and verb.lemma_ in _LYING)):
                 shipments[i] = replace(shipment, stopped_at=place)
 
 
@@ -153,6 +155,15 @@ def _made_at(reading: Reading, verb: Token) -> Offsets | None:
     nouns = [n for site in sites for n in (site, *prepositional(site, "in", "at", "near", "of"))]
     places = (place for n in nouns if (place := place_at(reading, n)) is not None)
     return next((p for p in places if country(reading.page.text[slice(*p)]) is None), None)
+
+
+def _not_passed(reading: Reading, verb: Token) -> Offsets | None:
+    """“never got past Lomé”: how far goods came."""
+    if verb.lemma_ not in {"get", "make", "go"} or all(c.dep_ != "neg" for c in verb.children):
+        return None
+    behind = prepositional(verb, "past", "beyond")
+    named = (place for o in behind for t in o.subtree if (place := place_at(reading, t)))
+    return next(named, None)
 
 
 def _is_resting(verb: Token) -> bool:

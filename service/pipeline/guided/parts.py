@@ -15,6 +15,7 @@ Stop = tuple[Part, Offsets]
 
 PREPOSITIONS: dict[str, Part] = {
     "from": "origin", "via": "transit", "through": "transit", "across": "transit",
+    "over": "transit",
     "to": "destination", "into": "destination", "for": "destination", "towards": "destination",
     "toward": "destination",
 }  # fmt: skip
@@ -91,7 +92,7 @@ def is_mover(word: Token) -> bool:
     if word.pos_ == "VERB":
         meant = lemma in _MEANT_FOR and word.tag_ == "VBN"
         moves = lemma in MOVED_VERBS or meant or phrase(word) is not None
-        return moves or _is_put_aboard(word) or is_as_far(word)
+        return moves or is_put_aboard(word) or is_as_far(word)
     if lemma == "course":
         return bool(word.i) and word.nbor(-1).lower_ == "on"  # “on course for Lagos”
     return lemma in _JOURNEYS and word.pos_ in {"NOUN", "PROPN"}
@@ -115,10 +116,10 @@ def at(word: Token) -> Part | None:
         return "destination"
     if lemma in _STOPPING | SEIZING | _HELD:
         return None if lemma in _HELD and _is_done_to_people(word) else "transit"
-    return "origin" if lemma in _LEAVING or _is_put_aboard(word) else None
+    return "origin" if lemma in _LEAVING or is_put_aboard(word) else None
 
 
-def _is_put_aboard(verb: Token) -> bool:
+def is_put_aboard(verb: Token) -> bool:
     """“lifted onto a barge at Ghent”"""
     return verb.lemma_.lower() in _BOARDING and is_aboard(verb)
 

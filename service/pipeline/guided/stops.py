@@ -28,6 +28,7 @@ from service.pipeline.guided.parts import (
     is_back,
     is_making,
     is_mover,
+    is_put_aboard,
     is_somebody,
     of_object,
 )
@@ -69,6 +70,10 @@ def stops_around(reading: Reading, words: Sequence[Token]) -> list[Stop]:
         part = _part(first) or joined or _end(first, found) or _farthest(first, found)
         if part == "origin" and found and first.head.head.lemma_ in _FETCHING:
             part = "destination"  # “left Accra by boat and were collected in Lomé”
+        if part == "origin" and _goes_on(first, found):
+            part = "transit"
+            found = [("transit", passed) if end == "destination" else (end, passed)
+                     for end, passed in found]  # fmt: skip
         alone = first.i == 0 or first.nbor(-1).text in {",", ":", ";", "(", "–", "—"}
         if part is None and alone and _begins(reading, words, place):
             part = "origin"
@@ -91,6 +96,13 @@ def _is_where_made(first: Token) -> bool:
     while verb.dep_ == "pobj" and verb.head.lower_ in _MADE_AT:
         verb = verb.head.head
     return verb.i < first.i and is_making(verb)
+
+
+def _goes_on(first: Token, found: list[Stop]) -> bool:
+    """“trucked to a depot in Graz and loaded onto a barge at Linz”"""
+    verb = next((t for t in first.ancestors if t.pos_ == "VERB"), first)
+    loaded = is_put_aboard(verb) or verb.lemma_.lower() in {"load", "embark", "ship"}
+    return loaded and verb.dep_ == "conj" and any(part == "destination" for part, _ in found)
 
 
 def words_of(mover: Token) -> list[Token]:
@@ -161,7 +173,7 @@ def _beside(word: Token) -> tuple[Part | None, Token | None]:
     above = word.head
     part = at(above)
     joined = (t for t in above.children if t.dep_ == "conj" and word.i < above.i)
-    if part is None and any(map(_is_put_aboard, joined)):
+    if part is None and any(map(is_put_aboard, joined)):
         part = "origin"  # “At Bari they were unpacked and put on a ferry”
     if part is not None:
         return part, None

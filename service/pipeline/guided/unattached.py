@@ -25,6 +25,8 @@ _LOADS = SHIPMENT_NOUNS & frozenset(
 _MEANT = frozenset("it they them which that each both".split())
 _KEPT = frozenset("sell see be run stretch extend lead".split())
 """Verbs that move nothing: “the road runs from Mombasa to Nairobi”."""
+_PRICES = frozenset("freight price rate cost fare tariff".split())
+"""What comes and goes without being moved: “freight from Varna to Oran has come down”."""
 _ACTING = frozenset({"person", "company", "government", "armed_force", "country", "group"})
 
 
@@ -95,4 +97,4 @@ def _is_of_a_thing(reading: Reading, verb: Token) -> bool:
     acting = name is not None and name.kind in _ACTING and moved.lower_ not in _MEANT
     thing = moved.lower_ in _MEANT or moved.ent_type_ not in {"PERSON", "NORP"}
     own = moved == subject(verb) or moved.dep_ in {"dobj", "nsubjpass"}
-    return thing and own and not acting and moved.lemma_.lower() not in ABSTRACT
+    return thing and own and not acting and moved.lemma_.lower() not in ABSTRACT | _PRICES

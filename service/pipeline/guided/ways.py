@@ -110,6 +110,8 @@ def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -
     origins = [p for i, (part, p) in enumerate(stops)
                if part == "origin" and reached.get(word(p), i) >= i]  # fmt: skip
     ends = [place for part, place in stops if part == "destination"]
+    if _goes_on(stops):
+        ends = []
     origin = origins[0] if origins else None
     destination = ends[-1] if ends else None
     # “a firm in Malaysia … from there they flew from Penang”: the town says where.
@@ -126,6 +128,14 @@ def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -
             transit.append(place)
     way = Way(origin, tuple(transit), destination, means)
     return way if way.places else None
+
+
+def _goes_on(stops: list[Stop]) -> bool:
+    """Whether a leg that begins elsewhere follows the last end: “to A; from B it went through C”."""
+    last = max((i for i, (part, _) in enumerate(stops) if part == "destination"), default=-1)
+    parts = [part for part, _ in stops]
+    behind = parts[last + 1 :]
+    return "origin" in parts[: max(last, 0)] and behind[:1] == ["origin"] and "transit" in behind
 
 
 def _town(reading: Reading, place: Offsets | None, others: list[Offsets]) -> Offsets | None:

@@ -221,6 +221,28 @@ def test_legs_of_one_journey_are_one_route() -> None:
             id="turned back under way, at a crossing in a country",
         ),
         pytest.param(
+            "40 pumps were flown from Accra to Bamako. The plane never got past Lomé.",
+            ("Accra", ["Lomé"], "Bamako"), id="never got past",
+        ),
+        pytest.param(
+            "40 pumps were shipped from Antwerp. They got no further than Dakar.",
+            ("Antwerp", [], "Dakar"), id="no further than",
+        ),
+        pytest.param(
+            "40 pumps were flown from Accra to Bamako. The talks never got past Lomé.",
+            ("Accra", [], "Bamako"), id="what never got there is something else",
+        ),
+        pytest.param(
+            "A merchant shipped 40 pumps from Beira. They were trucked to a depot in Graz and put "
+            "on a barge at Linz. They were signed for in Budapest.",
+            ("Beira", ["Graz", "Linz"], "Budapest"), id="put on a barge after an end",
+        ),
+        pytest.param(
+            "From Kigali lorries brought 40 tonnes of tin down to Mwanza, and from Dodoma it "
+            "travelled by rail through Morogoro.",
+            ("Kigali", ["Mwanza", "Dodoma", "Morogoro"], None), id="on from elsewhere",
+        ),
+        pytest.param(
             "Forty tents given by the Norwegian city of Bergen reached Adana on Sunday.",
             ("Bergen", [], "Adana"), id="the town that gave them",
         ),

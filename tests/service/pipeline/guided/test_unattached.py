@@ -19,6 +19,7 @@ from tests.service.pipeline.guided.test_routes import row
         "The road runs from Mombasa to Nairobi.",
         "The company moved from Paris to Lyon.",
         "The fish go from Kisumu to Nairobi by bus.",
+        "Freight from Bremen to Oran has come down by four dollars.",
     ],
 )
 def test_what_is_no_goods_has_no_way(text: str) -> None:
