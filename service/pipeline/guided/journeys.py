@@ -135,15 +135,11 @@ def _rest(
             shipment = shipments[i]
             known = shipment.way is not None and shipment.way.destination is not None
             later = shipment.sentence < sentence.number
+            yet_to_be = verb.lemma_ == "be" and _is_planned(verb)  # “will be in Lagos”
+            ends = verb.lemma_ in _SEEN if known else yet_to_be
             if place and later and verb.lemma_ == "be" and is_back(verb):
                 shipments[i] = replace(shipment, returned=shipment.returned or there)
-            elif (
-                place
-                and later
-                and (
-                    (known and verb.lemma_ in _SEEN) or (verb.lemma_ == "be" and _is_planned(verb))
-                )
-            ):
+            elif place and later and ends:
                 shipments[i] = _with_leg(reading, shipment, there, ahead=True)
             elif short or (shipment.stopped_at is None and not (known and verb.lemma_ in _LYING)):
                 shipments[i] = replace(shipment, stopped_at=place)
