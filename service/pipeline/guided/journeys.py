@@ -6,14 +6,22 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.amount_words import CONTAINERS
 from service.pipeline.candidates.found import Offsets
-from service.pipeline.candidates.places import country
+from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import SHIPMENT_NOUNS
 from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.guided.general import is_of_trade
 from service.pipeline.guided.goods import VEHICLES
 from service.pipeline.guided.grammar import prepositional, subject
-from service.pipeline.guided.meant import BEARERS, NEAR, is_part, meant_by, moved_by, rename
+from service.pipeline.guided.meant import (
+    BEARERS,
+    NEAR,
+    is_definite,
+    is_part,
+    meant_by,
+    moved_by,
+    rename,
+)
 from service.pipeline.guided.moving import is_aboard
 from service.pipeline.guided.named_places import place_at
 from service.pipeline.guided.parts import (
@@ -76,7 +84,7 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
                 if _is_turned(reading, followed[i], token, leg, sentence):
                     followed[i] = replace(followed[i], returned=leg)
                 else:
-                    followed[i] = _with_leg(reading, followed[i], leg, ahead=_is_ahead(token))
+                    followed[i] = _with_leg_of(reading, followed[i], leg, token)
                     if moved is not None and moved.pos_ == "NOUN":
                         last_named[i] = sentence.number  # “the two containers” names them again.
             if not meant and moved is not None and _carries(moved):
@@ -173,6 +181,12 @@ def _is_resting(verb: Token) -> bool:
     return lemma in _RESTING and (passive or still) and not denied
 
 
+def _with_leg_of(reading: Reading, shipment: FoundShipment, leg: Way, verb: Token) -> FoundShipment:
+    if _is_apart(reading, shipment, leg, moved_by(verb)):
+        return shipment
+    return _with_leg(reading, shipment, leg, ahead=_is_ahead(verb))
+
+
 def _with_leg(
     reading: Reading, shipment: FoundShipment, leg: Way, *, ahead: bool = False
 ) -> FoundShipment:
@@ -180,6 +194,26 @@ def _with_leg(
     if leg == known:
         return shipment
     return replace(shipment, way=joined_ways(reading, known, leg, ahead=ahead) if known else leg)
+
+
+def _is_apart(reading: Reading, shipment: FoundShipment, leg: Way, moved: Token | None) -> bool:
+    """Whether a leg meets no place of a way of which both ends are known, and is another's.
+
+    It begins somewhere else, or moves what the article names anew: “mortar bombs had turned up in
+    Benghazi”, not “they”.
+    """
+    way = shipment.way
+    if way is None or way.origin is None or way.destination is None:
+        return False
+    anew = moved is not None and moved.pos_ == "NOUN" and not is_definite(moved)
+    if leg.origin is None and not anew:
+        return False
+    known, more = ([reading.page.text[slice(*p)] for _, p in w.stops] for w in (way, leg))
+    lands = {country_code(p) for p in (*known, *more) if country(p)}
+    return not (
+        {p.casefold() for p in known} & {p.casefold() for p in more}
+        or lands & set(map(country_code, known)) & set(map(country_code, more))
+    )
 
 
 def _is_ahead(verb: Token) -> bool:

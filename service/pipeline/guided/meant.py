@@ -114,8 +114,14 @@ def is_part(reading: Reading, part: FoundShipment, whole: FoundShipment) -> bool
 
 def _is_sort(noun: Token) -> bool:
     """“the metal went south”; what “the metal comes from Bolivia” tells of is a trade."""
-    definite = any(c.lower_ in _DEFINITE for c in noun.lefts)
-    return definite and noun.lemma_.lower() in _SORTS and noun.head.tag_ not in {"VBZ", "VBP"}
+    return (
+        is_definite(noun) and noun.lemma_.lower() in _SORTS and noun.head.tag_ not in {"VBZ", "VBP"}
+    )
+
+
+def is_definite(noun: Token) -> bool:
+    """“the metal”, “those crates”: what was told of before."""
+    return any(c.lower_ in _DEFINITE for c in noun.lefts)
 
 
 def _is_other(noun: Token) -> bool:
@@ -139,11 +145,8 @@ def rename(
 
 def _is_named(noun: Token) -> bool:
     """Whether a sentence is about goods: “the crates”, and not “in crates that they had built”."""
-    definite = any(
-        c.lower_ in {"the", "these", "those", "this", "its", "their"} for c in noun.lefts
-    )
     about = noun.dep_ in {"nsubj", "nsubjpass", "dobj"}
-    return noun.pos_ in {"NOUN", "PROPN"} and (definite or about)
+    return noun.pos_ in {"NOUN", "PROPN"} and (is_definite(noun) or about)
 
 
 def _noun(reading: Reading, shipment: FoundShipment) -> str:

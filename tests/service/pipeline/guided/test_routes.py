@@ -332,6 +332,20 @@ def test_a_part_goes_on_from_where_the_whole_had_come_to(onward: str) -> None:
     assert [route[:3] for route in found] == [("Oslo", [], "Adana"), ("Adana", [], "Aleppo")]
 
 
+def test_the_same_goods_found_elsewhere_went_a_way_of_their_own() -> None:
+    assert routes(
+        "Forty tonnes of grenades were flown from Burgas to Tobruk on Monday. Years ago grenades "
+        "of that make were shipped to Bamako from Djibouti."
+    ) == [("Burgas", [], "Tobruk", "air")]
+
+
+def test_a_leg_within_the_country_that_goods_went_to_goes_on() -> None:
+    assert routes(
+        "Forty tonnes of grenades were flown from Burgas to Libya on Monday. The grenades were "
+        "taken from the airport at Tobruk to Benghazi."
+    ) == [("Burgas", ["Tobruk"], "Benghazi", "air")]
+
+
 def test_shipments_on_one_way_share_a_route() -> None:
     reading = reading_of(
         "Brazil sold 40 rifles to Kenya in 2019. Brazil sold 12 helicopters to Kenya in 2021."
