@@ -27,7 +27,7 @@ _WHOM = re.compile(
 )
 _WHICH = re.compile(
     r",(?: (?:an?|the) [^,.;:“”]{2,60}?,)? which (?!are\b|were\b|have\b)"
-    r"|(?: had| has)? (?:said|says) its\b"
+    r"|(?: had| has)? (?:said|says) (?:it (?:[\w’'-]+ ){1,6})?its\b"
 )
 # “the head of the harbour board, Ama Mensah”, “its owner, the former banker Ama Mensah”
 _APPOSED = re.compile(
@@ -51,10 +51,18 @@ _BODYS = (
     "workers|staff|shares|subsidiary|headquarters|branch|website|factory|customers|board|"
     "volunteers|spokes(?:man|woman|person)"
 )
-_HAS = re.compile(rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{_BODYS})\b")
+_HAS = re.compile(
+    rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{_BODYS})\b"
+    r"| shares (?:fell|rose|dropped|gained|slid|jumped|were)\b"
+)
 _OF = re.compile(rf"\b(?:{_BODYS}|(?:manag|execut)\w+ director) (?:of|at|for) (?:the )?$", re.I)
 _BASED = re.compile(r"\b[A-Z][\w’'-]+-(?:based|registered|listed|headquartered) $")
 _BEFORE = re.compile(r"\b(?P<noun>[a-z][\w-]+),? [“‘\"]?$")
+_STAFF = re.compile(
+    r"\b(?:export|import|sales|plant|factory|general|office|branch|press|marketing|purchasing|"
+    r"production|warehouse|shop|store|hotel|station|site|shift|area|regional|country|deputy|"
+    r"assistant|operations|logistics|project|programme|program|farm|campaign|team) manager,? $"
+)
 _AGE = re.compile(r"\s*(?:,\s*(?:aged )?\d\d?(?=[,.;]| and )|\(\d\d?\))")
 
 
@@ -127,6 +135,12 @@ def is_body(mention: Mention, text: str) -> bool:
     """“Shoreline’s director”, “an employee of Anka Teknik”, “Piraeus-based Halcyon”: no person."""
     before = text[max(0, mention.start - _NOUN) : mention.start]
     return bool(_HAS.match(text, mention.end) or _OF.search(before) or _BASED.search(before))
+
+
+def is_staff(mention: Mention, text: str) -> bool:
+    """“its export manager, Ravi Deo”: a person, unlike “its manager, Halcyon Tide”."""
+    before = text[max(0, mention.start - _NOUN) : mention.start]
+    return " " in mention.text and _STAFF.search(before) is not None
 
 
 def is_alias(mention: Mention, text: str) -> bool:

@@ -36,16 +36,17 @@ def opens_sentence(token: Token) -> bool:
     return True
 
 
-def is_mere_opening(span: Span, inside: frozenset[str]) -> bool:
+def is_mere_opening(span: Span, inside: frozenset[str], plain: frozenset[str]) -> bool:
     """One common word that has its capital from its sentence: “Cranes stood idle”.
 
-    `inside` holds the words that the page capitalises elsewhere than at a sentence's start. A
-    singular subject of a verb of saying stays a name: “Shell said”.
+    `inside` holds the words that the page capitalises elsewhere than at a sentence's start, `plain`
+    those that it writes small. A singular subject of a verb of saying stays a name: “Shell said”.
     """
     token = span[0]
     if len(span) > 1 or token.text in inside or not opens_sentence(token):
         return False
-    if not is_common_word(token.lower_) or country_code(token.text):
+    common = is_common_word(token.lower_) or token.lower_ in plain
+    if not common or country_code(token.text):
         return False
     speaks = token.dep_ == "nsubj" and says(token.head.text) and not token.lower_.endswith("s")
     return not (speaks and span.label_ in {"PERSON", "ORG", "GPE"})

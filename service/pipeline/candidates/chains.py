@@ -84,10 +84,15 @@ def _same_pair(short: Mention, long: Mention, text: str) -> bool:
         return _shortens(short, a, _without_suffix(b))
     if _may_be_person(long) and short.label in {"PERSON", "ORG", "", "WORK_OF_ART", "GPE"}:
         # A surname, given names dropped: “Zach Cooper” … “Cooper”.
-        return b[-len(a) :] == a or (len(a) == 1 and b[0] == a[0])
+        return b[-len(a) :] == a or (len(a) == 1 and (b[0] == a[0] or _is_first_surname(a, b)))
     if long.label not in {"PERSON", "GPE", "LOC", "METONYM"} or short.label == long.label:
         return _shortens(short, a, b) or (a == b[-1:] and short.label not in _PLACES)
     return False
+
+
+def _is_first_surname(short: list[str], full: list[str]) -> bool:
+    """“Prado” of “Ana Prado Reyes”, as Spanish has it."""
+    return len(full) == 3 and len(full[1]) >= _SHORTEST and short == full[1:2]
 
 
 def _shortens(short: Mention, a: list[str], b: list[str]) -> bool:

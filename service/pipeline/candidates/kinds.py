@@ -10,6 +10,7 @@ from service.pipeline.candidates.beside import (
     has_age,
     is_alias,
     is_body,
+    is_staff,
     is_which,
     is_whom,
     noun_behind,
@@ -174,6 +175,8 @@ def _kind_by_nouns(mention: Mention, text: str) -> ActorKind | None:
         return "group"
     if nouns & (_ORGANISATION_NOUNS | {"group"}):
         return "organisation"
+    if is_staff(mention, text):
+        return "person"
     person = nouns | {noun_behind(mention, text)}
     named = 2 <= len(mention.text.split()) <= _LONGEST_NAME and mention.text[-1].isalpha()
     return "person" if named and person & (PERSON_NOUNS - _EITHER) else None

@@ -60,8 +60,14 @@ class Mention:
 def find_mentions(page: Page, docs: list[Doc]) -> list[Mention]:
     """Every proper name in the parsed prose, in order, without overlaps."""
     spans = [span for doc in docs for span in _disjoint(page, doc)]
-    inside = frozenset(t.text for span in spans for t in span if not opens_sentence(t))
-    kept = [span for span in spans if not is_mere_opening(span, inside)]
+    plain = frozenset(t.text for doc in docs for t in doc if t.is_lower)
+    inside = frozenset(
+        t.text
+        for span in spans
+        for t in span
+        if not opens_sentence(t) and (t == span[-1] or t.lower_ not in plain)
+    )
+    kept = [span for span in spans if not is_mere_opening(span, inside, plain)]
     found = [mention for span in kept if (mention := _mention(page, span)) is not None]
     return sorted([*found, *_surnames(docs, found)], key=lambda m: m.start)
 

@@ -21,10 +21,14 @@ _BODY = re.compile(
     rf"|\b(?P<name2>(?:HM )?(?:Customs|Immigration|Revenue) and {_CAPITALISED}(?: {_CAPITALISED})*)"
 )
 _JOINED = re.compile(rf"\b(?P<name>{_CAPITALISED} & {_CAPITALISED})")
+_PARTICLES = (
+    r"(?:(?:al|el|ibn|bin|bint|ben|abu|de|del|della|da|dos|di|du|van|von|der|den|ter|ten|la|le) "
+    r"){0,2}(?:(?:al|el|as|ad|an|ar|ash)-)?"
+)
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Col|Gen|Maj|Capt|Lt|Sgt|Adm|Brig|Cmdr|Insp|Supt|Sheikh|"
     rf"Colonel|General|Major|Captain|Judge|Professor|Senator|Governor)\.? "
-    rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{0,3}})"
+    rf"(?P<name>{_CAPITALISED}(?: {_PARTICLES}{_CAPITALISED}){{0,3}})"
 )
 
 
@@ -84,6 +88,8 @@ def _is_suffix(token: Token) -> bool:
         return token.doc[token.i - 2 : token.i].text == "A/"
     if token.text.islower() and token.is_alpha:
         return False  # “his co-accused”, “the company”
+    if token.i + 1 < len(token.doc) and token.nbor().text == "-" and not token.whitespace_:
+        return False  # “Co-operative”
     return token.lower_.strip(".") in COMPANY_SUFFIXES and token.lower_ not in {"as", "ab", "se"}
 
 

@@ -1,6 +1,6 @@
 """The proper name inside a stretch that the parser or a pattern took for one."""
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from service.pipeline.candidates.capitals import OFFICES
 from service.pipeline.candidates.kind_words import kind_by_words
@@ -18,13 +18,13 @@ _HONOURS = frozenset("KC QC SC BL MP MEP TD OBE CBE MBE PhD MD Esq Jr Jr. Sr.".s
 _TRADES = (COMPANY_NOUNS | PERSON_NOUNS) - OFFICES - {"major", "bank", "carrier", "head"}
 _LONGEST_NAME = 4  # Words.
 _PARTICLES = frozenset(
-    "al el ibn bin bint ben abu de del della da di van von der den ter la".split()
+    "al el ibn bin bint ben abu de del della da di van von der den ter ten la".split()
 )
 # They open a sentence with a capital, right before a name.
 _OPENING = frozenset(
     "overnight yesterday today tomorrow tonight meanwhile elsewhere earlier later now then still "
     "but and so yet also since once until after before while when if as for from by with in on "
-    "at outside inside near under behind".split()
+    "at off outside inside near under behind along across through past despite".split()
 )
 
 
@@ -63,6 +63,7 @@ def trimmed(span: Span) -> Span | None:
             or (doc[i].text.islower() and doc[i].pos_ in {"VERB", "AUX"})
             or (doc[i].text.islower() and doc[i - 1].tag_ == "POS")
             or (doc[i].lower_ == "in" and kind_by_words(doc[start:i].text) is None)
+            or (doc[i].lower_ == "to" and start > 0 and doc[start - 1].lower_ == "from")
         ):
             end = i  # Two names that were taken for one.
             break
@@ -107,7 +108,7 @@ def _widened(span: Span) -> tuple[int, int]:
     if span.label_ in {"ORG", "PERSON"}:  # spaCy stops short: “Pendeen Marine” of “… Joinery”.
         while end < len(doc) and doc[end].pos_ == "PROPN" and doc[end - 1].head == doc[end]:
             end += 1
-    if span.label_ == "PERSON" and len(span) == 1:  # “Stelios” of “… Mavrogenis”
+    if span.label_ in {"PERSON", "ORG"} and len(span) == 1:  # “Stelios” of “… Mavrogenis”
         while start > 0 and _is_given_name(doc[start - 1], span[0]):
             start -= 1
     if start >= 2 and _hyphenated(doc[start - 2], doc[start - 1], doc[start]):
@@ -116,10 +117,34 @@ def _widened(span: Span) -> tuple[int, int]:
         end += 2
     if end + 1 < len(doc) and doc[end].tag_ == "POS" and doc[end + 1].lower_ in AREAS:
         end += 2 if doc[end + 1].text.istitle() else 0  # “Hawke’s Bay”
-    particle = doc[start].text in _PARTICLES and start > 0 and not doc[start].is_sent_start
-    if particle and doc[start - 1].pos_ == "PROPN" and doc[start - 1].text.istitle():
-        start -= 1
-    return start, end
+    if span.label_ == "PERSON" and _goes_on(doc[end : end + 2]):
+        end += 2  # “Rosli” of “Rosli bin Hamid”
+    return start - _words_cut_off(doc, start, span.label_), end
+
+
+def _words_cut_off(doc: Doc, start: int, label: str) -> int:
+    """How many words before a start belong to the name: “Rosli bin” of Hamid, “Ten” of a firm's."""
+    first = start if doc[start].text in _PARTICLES else start - 1
+    if first > 0 and not doc[first].is_sent_start:
+        given = doc[first - 1]
+        person = first == start or (label == "PERSON" and doc[first].text in _PARTICLES)
+        if person and given.pos_ == "PROPN" and given.text.istitle():
+            return start - first + 1
+        if doc[first].lower_ in _PARTICLES and doc[first].text.istitle():
+            return start - first
+    return 0
+
+
+def _goes_on(behind: Span) -> bool:
+    """Whether a particle and the rest of a name follow: “ten Brink”, not “ten Danes”."""
+    return (
+        len(behind) == 2
+        and behind[0].text in _PARTICLES
+        and behind[1].text.istitle()
+        and behind[1].pos_ == "PROPN"
+        and not (demonym(behind[1].text) or country(behind[1].text))
+        and demonym(behind[1].text.rstrip("s")) is None
+    )
 
 
 def _is_given_name(before: Token, surname: Token) -> bool:
@@ -143,7 +168,7 @@ def _hyphenated(left: Token, hyphen: Token, right: Token) -> bool:
         hyphen.text == "-"
         and not (left.whitespace_ or hyphen.whitespace_)
         and left.text[:1].isupper()
-        and right.text[:1].isupper()
+        and (right.text[:1].isupper() or left.text == "Co")
         and not any(country(t.text) or demonym(t.text) for t in (left, right))
     )
 

@@ -1,6 +1,7 @@
 """Speakers shown by the order of the words alone, where the parse of a sentence is often wrong."""
 
 import re
+from itertools import dropwhile
 
 from spacy.tokens import Token
 
@@ -96,12 +97,17 @@ def _verb_behind(reading: Reading, name: Name, rest: list[Token]) -> Token | Non
         rest = rest[1:]
     if rest and rest[0].text == ",":
         commas = [i for i, t in enumerate(rest[1:_LONGEST], 1) if t.text == ","]
-        rest = rest[commas[0] + 1 :] if commas else _behind_clause(rest[1:_LONGEST])
-    while rest and rest[0].pos_ == "ADV":
-        rest = rest[1:]
+        behind = [_without_adverbs(rest[i + 1 :]) for i in commas]
+        told = (words for words in behind if words and _is_finite_saying(words[0]))
+        rest = next(told, behind[0]) if behind else _behind_clause(rest[1:_LONGEST])
+    rest = _without_adverbs(rest)
     if len(rest) > 1 and rest[0].lower_ in {"is", "was"} and rest[1].lower_ in _REPUTED:
         return rest[1]  # “Prado is said to have answered”
     return rest[0] if rest and _is_finite_saying(rest[0]) else None
+
+
+def _without_adverbs(rest: list[Token]) -> list[Token]:
+    return list(dropwhile(lambda t: t.pos_ == "ADV", rest))
 
 
 def _behind_clause(rest: list[Token]) -> list[Token]:

@@ -130,8 +130,13 @@ def _by_verb(reading: Reading, verb: Token, said_by: Token) -> tuple[Name | None
 
 
 def _carried(reading: Reading, said_by: Token | None) -> Name | None:
-    """“he said”, the main clause outside the quotation: whom the sentence before was about."""
-    if said_by is None or said_by.head.dep_ != "ROOT":
+    """“he said”, the main clause outside the quotation: whom the sentence before was about.
+
+    A person's may stand inside the sentence that is quoted: “The ship, he said, was ‘lost’.”
+    """
+    inside = said_by is not None and said_by.lower_ in {"he", "she"}
+    verbs = {"ROOT", "parataxis"} if inside else {"ROOT"}
+    if said_by is None or said_by.head.dep_ not in verbs:
         return None
     return antecedent(reading, said_by)
 

@@ -32,6 +32,8 @@ def test_words_that_tell(name: str, kind: ActorKind | None) -> None:
         ("They were put on a truck to Tangi. At Tangi the truck was kept.", "Tangi", None),
         ("The trading house, Anka Selim, denied it.", "Anka Selim", "company"),
         ("They bought it from a bottler in Wexby, Fen Water.", "Fen Water", "company"),
+        ("Selim Anka said it had been cheated by its agent.", "Selim Anka", "organisation"),
+        ("Its export manager, Selim Anka, denied it.", "Selim Anka", "person"),
         ("The owner, Piraeus-based Kallia Dry, denied it.", "Kallia Dry", "company"),
         ("The wildlife monitor Headland reckons that it rose.", "Headland", "organisation"),
         ("“No,” said Headland’s director, Ama Mensah.", "Headland", "organisation"),

@@ -352,3 +352,24 @@ def test_what_a_country_does_for_ever_is_no_act(text: str, active: bool) -> None
 def test_a_given_name_that_the_parser_left_out_is_put_back() -> None:
     reading = reading_of("“No,” chief executive Stelios Mavrogenis said in an interview.")
     assert name(reading, "Stelios Mavrogenis").kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“No,” said Col. Omar bin Hadi. He left, bin Hadi said.", {"Omar bin Hadi"}),
+        ("“No,” said Gen. Karim al-Sabri.", {"Karim al-Sabri"}),
+        ("His sister, Willemien ten Hove, left. She paid Kofi ten cedis.",
+         {"Willemien ten Hove", "Kofi"}),
+        ("Last year the firm Ten Hove Techniek left.", {"Ten Hove Techniek"}),
+        ("They were trucked under guard from Sumbe to Lobito, where she lives.",
+         {"Sumbe", "Lobito"}),
+        ("It was packed by the Volta Shrimp Co-operative.", {"Volta Shrimp Co-operative"}),
+        ("A spokesman for the Volta Customs Service in Ho, Kwesi Udo, said it had ended.",
+         {"Volta Customs Service", "Ho", "Kwesi Udo"}),
+        ("The driver, Oscar Trevino Reyes, 29, left. Trevino’s lawyer said no.",
+         {"Oscar Trevino Reyes"}),
+    ],
+)  # fmt: skip
+def test_where_a_name_ends(text: str, names: set[str]) -> None:
+    assert {n.name for n in reading_of(text).candidates.names if not n.described} == names

@@ -308,3 +308,18 @@ def test_who_tells_what_another_said_passes_it_on(text: str, reporter: str | Non
 def test_this_newspaper_is_no_other_than_the_articles_own() -> None:
     (said,) = shown("Volta Pumps paid. “We stopped,” its director, Kofi Osei, told this newspaper.")
     assert said.reported_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Trade has “become a side road,” Kofi Osei, who follows it for the Volta Fund, a charity "
+         "in Lomé, said by telephone.", "Kofi Osei"),
+        ("Asked about the statue, Esi Addo laughed. He had, she said, ‘done enough flying’.",
+         "Esi Addo"),
+        ("Its export manager, Ravi Deo, said the order had come. ‘We are no police,’ he said.",
+         "Ravi Deo"),
+    ],
+)  # fmt: skip
+def test_the_speaker_stands_apart_from_the_verb(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
