@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from service.pipeline.candidates.found import Quotation
+from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.leading import is_whole, own_sentences
 from service.pipeline.guided.presenting import READS, Relay, presented, read_aside, read_out
@@ -32,6 +32,15 @@ def relayed(reading: Reading, quotation: Quotation) -> Relay | None:
         return relay
     reads = verb if verb.lemma_ in READS else read_aside(verb)
     return read_out(reading, reads, list(reads.subtree)) if reads is not None else None
+
+
+def read_before(reading: Reading, quotation: Quotation, writer: Name) -> Name | None:
+    """Lee read from a letter. “…,” Mensah wrote: Lee, who passes Mensah's words on."""
+    touching = touching_verb(reading, quotation)
+    wrote = touching is not None and touching[0].lemma_ == "write"
+    relay = _presented_before(reading, quotation) if wrote else None
+    reader = relay[1] if relay is not None else None
+    return reader if reader != writer else None
 
 
 def _reads_behind(reading: Reading, quotation: Quotation) -> Token | None:

@@ -19,7 +19,7 @@ from service.pipeline.guided.governing import claimed, governing, governing_word
 from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.labels import introduced, signed
 from service.pipeline.guided.leading import is_whole, led_in, own_sentences
-from service.pipeline.guided.relays import goes_on, relayed
+from service.pipeline.guided.relays import goes_on, read_before, relayed
 from service.pipeline.guided.reporters import messenger, outlet_of, passed_on
 from service.pipeline.guided.sayers import according_to, sayer, sayer_above
 from service.pipeline.guided.touching import touching_verb
@@ -58,6 +58,7 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
     if shown is not None:
         name, confidence = shown
         outlet = outlet or (name and passed_on(reading, quotation, surroundings, name))
+        outlet = outlet or (name and read_before(reading, quotation, name))
         outlet = outlet or messenger(reading, nearest_to(reading, quotation, surroundings))
         return Attribution(name, None if outlet == name else outlet, confidence)
     name = led_in(reading, quotation)
@@ -134,11 +135,17 @@ def _carried(reading: Reading, said_by: Token | None) -> Name | None:
 
     A person's may stand inside the sentence that is quoted: “The ship, he said, was ‘lost’.”
     """
-    inside = said_by is not None and said_by.lower_ in {"he", "she"}
-    verbs = {"ROOT", "parataxis"} if inside else {"ROOT"}
-    if said_by is None or said_by.head.dep_ not in verbs:
+    if said_by is None or not (said_by.head.dep_ == "ROOT" or _is_put_in(reading, said_by)):
         return None
     return antecedent(reading, said_by)
+
+
+def _is_put_in(reading: Reading, said_by: Token) -> bool:
+    """“The ship, he said, was ‘lost’”, where no person is named before in the sentence."""
+    before = said_by.doc[said_by.sent.start : said_by.i]
+    names = (reading.name_at(t) for t in before if t.pos_ == "PROPN")
+    named = any(n is not None and n.kind == "person" for n in names)
+    return said_by.lower_ in {"he", "she"} and said_by.head.dep_ == "parataxis" and not named
 
 
 def _may_speak(said_by: Token) -> bool:

@@ -145,3 +145,12 @@ def test_a_writing_without_a_verb() -> None:
 )
 def test_the_agency_that_quotes(text: str) -> None:
     assert said(text) == [("Ama Mensah", "Volta News Agency")]
+
+
+def test_who_read_from_a_letter_passes_on_what_its_writer_wrote() -> None:
+    read = "The lawyer, Esi Addo, said no. She read from a letter that he wrote in his cell. "
+    assert said(read + "“I put down the word I was given,” Kofi Osei wrote.") == [
+        ("Kofi Osei", "Esi Addo")
+    ]
+    book = "Esi Addo read a book on the train. “It is a wet day,” Kofi Osei wrote."
+    assert said(book) == [("Kofi Osei", None)]

@@ -317,6 +317,8 @@ def test_this_newspaper_is_no_other_than_the_articles_own() -> None:
          "in Lomé, said by telephone.", "Kofi Osei"),
         ("Asked about the statue, Esi Addo laughed. He had, she said, ‘done enough flying’.",
          "Esi Addo"),
+        ("Governor Esi Addo said no. Senator Kofi Osei was unmoved: a ship that long, he noted, "
+         "“does not come in through the window”.", "Kofi Osei"),
         ("Its export manager, Ravi Deo, said the order had come. ‘We are no police,’ he said.",
          "Ravi Deo"),
     ],
