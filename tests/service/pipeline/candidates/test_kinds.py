@@ -11,7 +11,7 @@ from tests.service.pipeline.candidates.texts import name, reading_of
     ("name", "kind"),
     [
         ("Weber Pumpen GmbH", "company"), ("Volta Pumps Ltd.", "company"),
-        ("Savannah Airlines", "company"), ("Togolese Armed Forces", "armed_force"),
+        ("Meridian Aero Fuels", "company"), ("Togolese Armed Forces", "armed_force"),
         ("Ministry of Foreign Affairs", "government"), ("Lagos State Police", "government"),
         ("University of Ghana", "organisation"), ("NATO", "organisation"),
         ("Border Force", "government"), ("Minera Alta Vista", "company"),
@@ -38,6 +38,7 @@ def test_words_that_tell(name: str, kind: ActorKind | None) -> None:
         ("The wildlife monitor Headland reckons that it rose.", "Headland", "organisation"),
         ("“No,” said Headland’s director, Ama Mensah.", "Headland", "organisation"),
         ("The detectives of the TROD, who searched the firm, left.", "TROD", "organisation"),
+        ("At the flat, Karim Sobhan, a retired botanist, said no.", "Karim Sobhan", "person"),
         ("“No,” noted Ritika Sen of Volta Securities, who sold.", "Ritika Sen", "person"),
         (
             "Carla Sanchez ran. Sanchez left. The film shows a defiant Sanchez.",
