@@ -137,7 +137,10 @@ def told_behind(page: Page, head: Token) -> Offsets | None:
         ),
         None,
     )
-    if behind is None or any(t.dep_ == "ccomp" for t in behind.subtree):
+    if behind is None:
+        return None
+    own = head.dep_ == "nsubj" and head.head.i > behind.right_edge.i
+    if not own and any(t.dep_ == "ccomp" for t in behind.subtree):
         return None  # A clause in it is most often the sentence's own.
     start, end = description_span(head)[0], bounds(behind.right_edge)[1]
     if counted and counted[0].i == head.left_edge.i:

@@ -59,11 +59,22 @@ def _subjects(docs: list[Doc]) -> Iterator[int]:
             main = verb.dep_ == "ROOT" or (joined and above.dep_ == "ROOT")
             if main and token.dep_ in {"nsubj", "nsubjpass"}:
                 yield offset(token)
+                if token.lower_ in {"i", "we"}:  # “I met Sanchez at home”: it is about her.
+                    yield from (offset(met) for met in _met(verb))
                 # “Counsel for the owners, Carla Sanchez, said”: she is the subject.
                 yield from (offset(c) for c in token.children if is_apposed(c))
                 if token.lemma_.lower() not in PERSON_NOUNS | KIN:
                     # “Sanchez’s advice earned her a prize”: it is about her.
                     yield from (offset(c) for c in token.children if c.dep_ == "poss")
+
+
+def _met(verb: Token) -> Iterator[Token]:
+    """Whom “I met”, “we asked” or “I spoke to”."""
+    for child in verb.children:
+        if child.dep_ == "dobj":
+            yield child
+        elif child.dep_ == "prep" and verb.lemma_ in {"speak", "talk"}:
+            yield from (c for c in child.children if c.dep_ == "pobj")
 
 
 def _meant(page: Page, token: Token, memory: Memory) -> Name | None:
@@ -91,9 +102,17 @@ def _meant(page: Page, token: Token, memory: Memory) -> Name | None:
         return None  # “this newspaper” is the one that the article stands in.
     if (apposed := _apposed(page, token, memory)) is not None:
         return apposed
-    if token.pos_ == "NOUN" and any(c.lower_ in {"the", "this", "that"} for c in token.lefts):
+    told = token.pos_ == "NOUN" or _is_title(token, memory)
+    if told and any(c.lower_ in {"the", "this", "that"} for c in token.lefts):
         return _described(page, token, memory)
     return None
+
+
+def _is_title(token: Token, memory: Memory) -> bool:
+    """“The Commissioner said”: a capital makes no name of a title that stands alone."""
+    titled = token.tag_ == "NNP" and token.lemma_.lower() in PERSON_NOUNS
+    alone = token.dep_ != "compound" and all(c.dep_ == "det" for c in token.lefts)
+    return titled and alone and offset(token) not in memory.by_offset
 
 
 def _apposed(page: Page, token: Token, memory: Memory) -> Name | None:

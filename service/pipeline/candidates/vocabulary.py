@@ -104,6 +104,7 @@ PERSON_NOUNS = KIN | frozenset(
     "chemist scientist broker dockworker foreman stevedore teacher priest buyer seller importer "
     "commissioner coordinator treasurer chair chairperson speaker magistrate marshal boss caretaker "
     "rector dean editor columnist author adjutant superintendent inspector constable sergeant "
+    "comptroller rapporteur ombudsman premier sheriff legislator parliamentarian physician "
     "vice-president president-elect co-founder cofounder consul attache undersecretary minister-counsellor "
     "negotiator delegate trustee partner clerk auditor curator registrar bailiff "
     "shopper customer parent pensioner helper "

@@ -1,7 +1,7 @@
 """Speakers shown by the order of the words alone, where the parse of a sentence is often wrong."""
 
 import re
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from spacy.tokens import Token
 
@@ -124,7 +124,7 @@ def named_behind(reading: Reading, said_by: Token, verb: Token) -> Name | None:
     """
     if said_by.lemma_.lower() not in PERSON_NOUNS or not said_by.i < verb.i:
         return None
-    between = said_by.doc[said_by.i + 1 : verb.i]
+    between = list(takewhile(_tells_no_clause, said_by.doc[said_by.i + 1 : verb.i]))
     if not 0 < len(between) <= _LONGEST:
         return None
     apposed = between[0].text == ","
@@ -138,6 +138,11 @@ def named_behind(reading: Reading, said_by: Token, verb: Token) -> Name | None:
         and (apposed or _stands_apart(reading, n, t))
     ]
     return names[-1] if names else None
+
+
+def _tells_no_clause(token: Token) -> bool:
+    """“its owner, who knew Kofi Boateng, told”: those whom the clause tells of are others."""
+    return token.tag_ not in {"WP", "WP$"}
 
 
 def _stands_apart(reading: Reading, name: Name, token: Token) -> bool:

@@ -18,12 +18,14 @@ _SOME = frozenset({"they", "one", "another", "some", "both", "others"})
 _PAPERS = frozenset("statement email e-mail letter message post filing tweet note".split())
 _THINGS = frozenset({"it", "this", "that", "these", "those"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_FAR = 4  # Sentences through which a row of pronouns is followed back.
 
 
-def antecedent(reading: Reading, pronoun: Token) -> Name | None:
+def antecedent(reading: Reading, pronoun: Token, far: int = _FAR) -> Name | None:
     """The subject of the sentence before the pronoun's, where a pronoun of its sort can mean it.
 
-    “The statement” is whose who spoke before it.
+    “The statement” is whose who spoke before it. A “she” before this one means the same person,
+    for so many sentences back.
     """
     paper = is_paper(pronoun)
     if pronoun.lower_ not in _PERSONAL | _SOME | {"it"} and not paper:
@@ -41,10 +43,20 @@ def antecedent(reading: Reading, pronoun: Token) -> Name | None:
         return whose(reading, main) if several and not apart else None
     if main is None or (main.pos_ == "PRON" and main.lower_ != pronoun.lower_):
         return None
-    name = whose(reading, main)
+    back = antecedent(reading, main, far - 1) if far and _is_first(reading, main) else None
+    name = back or whose(reading, main)
     if name is None or name.described:
         name = named_behind(reading, main, main.head) or name
     return name if name is not None and _may_mean(pronoun, name) else None
+
+
+def _is_first(reading: Reading, word: Token) -> bool:
+    """“A former clerk, she left”: a pronoun before which its sentence names nobody else."""
+    if word.pos_ != "PRON":
+        return False
+    before = (t for t in word.doc[word.sent.start : word.i] if t.lower_ != word.lower_)
+    names = (reading.name_at(t) for t in before)
+    return all(name is None or name.described for name in names)
 
 
 def _begun_with(reading: Reading, sentence: Sentence, pronoun: Token) -> Token | None:
@@ -72,6 +84,8 @@ def main_subject(reading: Reading, sentence: Sentence) -> Token | None:
     root = next((t for t in tokens if t.dep_ == "ROOT"), None)
     main = [t for t in tokens if t.dep_ in _SUBJECTS and (t.head == root or _joins(t.head, root))]
     told = [s for t in tokens if _is_inserted(t, root) and (s := subject(t)) is not None]
+    if root is None:  # “…,” Mensah replied: the parse gave the quoted clause the sentence.
+        told = [s for t in tokens if t.lemma_.lower() in SAY and (s := subject(t)) in tokens]
     acting = [t for t in main if t.lower_ not in _THINGS] or main
     return told[0] if told else acting[-1] if acting else None
 

@@ -1,0 +1,67 @@
+"""Whom a pronoun or a title beside a quotation means."""
+
+import pytest
+
+from service.pipeline.guided.extract import attributions
+from tests.service.pipeline.candidates.texts import reading_of
+
+
+def last_speaker(text: str) -> str | None:
+    """The speaker of a text's last direct quotation."""
+    said = list(attributions(reading_of(text)).values())[-1]
+    return said.speaker.name if said.speaker else None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Minister of Ports, Esi Addo, opened the quay. Kofi Osei watched. The Minister said "
+         "the quay was “a gift to the north”.", "Esi Addo"),
+        ("Commissioner Esi Addo came to Lomé with Kofi Osei. The Commissioner added: “The ship is "
+         "lost at sea.”", "Esi Addo"),
+        ("The customs area comptroller, Kofi Osei, met Ama Mensah. The comptroller had earlier "
+         "described the port as “hostile”.", "Kofi Osei"),
+        ("The Minister of Ports, Esi Addo, opened the quay. The Deputy Minister said it was “a "
+         "gift to the north”.", "Deputy Minister"),
+    ],
+)  # fmt: skip
+def test_a_capital_makes_no_name_of_a_title(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Kofi Osei had wanted more, he said. A stranger at the station had a parcel. He could "
+         "not say whose. He shrugged.\n“Somebody’s,” he said.", "stranger at the station"),
+        ("Kofi Osei had not been seen since. The shop is still open. Its owner, who said he hadn't "
+         "seen Osei since May, remembered a parcel. “I thought it was for jam,” he said.", "owner"),
+        ("Its owner, who once sued Kofi Osei, told the court: “I thought it was for jam.”",
+         "owner"),
+        ("“She paid in cash,” a former clerk said. She raised it with Kofi Osei, she recalled, and "
+         "he shrugged. “Her money is good,” he said.", "Kofi Osei"),
+    ],
+)  # fmt: skip
+def test_a_row_of_pronouns_means_the_same_person(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Brandt says he knew nothing. I met Peter Novak in a bar off the harbour. He is 61 "
+        "now and breeds goats.\n“My dear,” he said, “I have never sold a ship.”",
+        "Karl Brandt says he knew nothing. We spoke to Peter Novak at his home. He had just come "
+        "in.\n“I have never sold a ship,” he said.",
+    ],
+)
+def test_whom_the_reporter_met_is_told_of_next(text: str) -> None:
+    assert last_speaker(text) == "Peter Novak"
+
+
+def test_a_clause_may_tell_who_somebody_is_where_the_verb_follows_it() -> None:
+    text = (
+        "Rakiya Sule did not reply. A woman who said she had lived in the camp told us that she "
+        "slept on a mat.\n“We saw no mattress,” she said."
+    )
+    assert last_speaker(text) == "woman who said she had lived in the camp"
