@@ -34,8 +34,15 @@ _TITLED = re.compile(
 
 def name_spans(doc: Doc) -> list[Span]:
     """Where names may stand; those that are surer, then longer, first. They overlap."""
-    found = [*doc.ents, *_defined(doc), *_companies(doc), *_matched(doc), *_runs(doc)]
+    named = (e for e in doc.ents if not _is_journey(e))
+    found = [*named, *_defined(doc), *_companies(doc), *_matched(doc), *_runs(doc)]
     return sorted(found, key=_preference)
+
+
+def _is_journey(span: Span) -> bool:
+    """“from Tarija to Oruro”: two names that the parser took for one."""
+    opened = span.start > 0 and span.doc[span.start - 1].lower_ == "from"
+    return opened and any(t.lower_ == "to" for t in span)
 
 
 def _preference(span: Span) -> tuple[int, int]:

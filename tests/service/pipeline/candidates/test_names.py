@@ -1,9 +1,11 @@
 """Who and what an English page names: each actor once, with its kind, role and references."""
 
 import pytest
+from spacy.tokens import Span
 
 from schemas.brief import ActorKind
 from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.name_spans import name_spans
 from service.pipeline.candidates.reading import Reading
 from tests.service.pipeline.candidates.texts import name, reading_of
 
@@ -113,6 +115,19 @@ def test_last_words_alone_mean_the_longer_name(text: str, forms: set[str]) -> No
 )
 def test_names_without_what_stands_before(text: str, form: str) -> None:
     assert name(reading_of(text), form).name == form
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("It was flown from Ayacho to Tarumi.", ["Ayacho", "Tarumi"]),
+        ("It was bought by Back to Tarumi.", ["Back to Tarumi"]),
+    ],
+)
+def test_places_that_a_journey_joins_are_no_name(text: str, parts: list[str]) -> None:
+    doc = reading_of(text).docs[0]
+    doc.ents = [Span(doc, 4, len(doc) - 1, label="ORG")]
+    assert [span.text for span in name_spans(doc)][: len(parts)] == parts
 
 
 def test_no_abbreviated_province_is_a_name() -> None:
