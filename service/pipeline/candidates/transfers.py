@@ -80,6 +80,8 @@ ABSTRACT = frozenset(
     "holdings company firm business subsidiary crewman "
     "boost insight example precedent incentive excuse motive guidance instruction notice weight "
     "charter indictment dossier file petition summons subpoena verdict ruling envoy delegation draft "
-    "application hold arrival departure output turnover".split()
+    "application hold arrival departure output turnover key mean "
+    "capital city town village district province region territory island airport airfield harbour "
+    "harbor headquarters embassy consulate camp".split()
 )
 """Objects of those verbs that are no goods. Vehicles are: sent as such, they have an amount."""

@@ -28,6 +28,7 @@ _HOLDING = frozenset(
         "containing", "holding", "filled with", "packed with", "stuffed with", "full of",
     )
 )  # fmt: skip
+_LOTS = frozenset("lots batches instalments installments stages legs trips runs".split())
 _VOLUMES = frozenset("litre liter l gallon".split())
 _NAMED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _ROUGH = frozenset(
@@ -57,7 +58,7 @@ def goods_of(reading: Reading, amount: Amount, told: Sequence[Offsets] = ()) -> 
         return next((goods for goods in near if goods is not None), None)
     if (amount.value or 0) >= _SEVERAL:
         alike = (a.goods for a in _before(reading, amount) if a.goods and not is_measure(a))
-        return next(alike, None)
+        return next(alike, None) or _sent_before(reading, amount, told)
     last = next(_near(reading, amount), None)
     return last.goods if last is not None and not is_measure(last) else None
 
@@ -131,8 +132,14 @@ def _before(reading: Reading, amount: Amount) -> Iterator[Amount]:
     amounts = reading.candidates.amounts
     at = amounts.index(amount)
     for before in reversed(amounts[max(0, at - _BEFORE) : at]):
-        if before.unit is None or before.goods or before.unit.lower() not in MONEY:
+        money = before.unit is not None and not before.goods and before.unit.lower() in MONEY
+        if not money and not _is_lot(reading, before):
             yield before
+
+
+def _is_lot(reading: Reading, amount: Amount) -> bool:
+    """“in two lots”: how goods went, and not what."""
+    return amount.goods is not None and reading.page.text[slice(*amount.goods)].lower() in _LOTS
 
 
 def _near(reading: Reading, amount: Amount) -> Iterator[Amount]:
@@ -143,6 +150,13 @@ def _near(reading: Reading, amount: Amount) -> Iterator[Amount]:
         if own is None or sentence is None or own.number - sentence.number > _NEAR:
             return
         yield before
+
+
+def _sent_before(reading: Reading, amount: Amount, told: Sequence[Offsets]) -> Offsets | None:
+    """What a number is of where nothing was counted: the things that its sentence sends."""
+    own = reading.page.sentence_at(amount.start)
+    near = [g for g in told if own is not None and own.start <= g[0] and g[1] <= amount.start]
+    return next((g for g in reversed(near) if reading.page.text[g[1] - 1] == "s"), None)
 
 
 def _is_rest(reading: Reading, amount: Amount) -> bool:

@@ -63,6 +63,11 @@ _CONTAINERS = SHIPMENT_NOUNS | {
     "case",
 }
 _OF_VEHICLES = frozenset("armored armoured military tactical electric used second-hand".split())
+_WORN = frozenset("used second-hand secondhand refurbished reconditioned retired".split())
+_MACHINES = frozenset(
+    "ambulance tractor generator scanner incubator boiler helicopter ventilator transformer turbine "
+    "excavator bulldozer harvester microscope telescope piano".split()
+)
 _NO_THINGS = frozenset("PERSON GPE NORP DATE TIME".split())
 _MAKERS = frozenset({None, "company", "organisation"})
 _ADJECTIVES_LEFT_OUT = frozenset(
@@ -93,20 +98,20 @@ def _contents(noun: Token) -> list[Token]:
             if child.dep_ == "prep" and child.lower_ in {"of", "containing", "carrying"}
             for each in child.children
             if each.dep_ == "pobj"
-            for whole in [each, *(j for j in joined(each) if not _counted(noun) or _counted(j))]
+            for whole in [each, *(j for j in joined(each) if not is_counted(noun) or is_counted(j))]
             for inner in _contents(whole)
         ]
         compound = [c for c in noun.children if c.dep_ == "compound" and c.pos_ == "NOUN"]
         if not found and lemma in SHIPMENT_NOUNS and compound:
             return [compound[-1]]
         # “drone parts” are parts, and goods; “twenty lorryloads” may be all that is told.
-        if not found and noun.pos_ == "NOUN" and (lemma not in _CONTAINERS or _counted(noun)):
+        if not found and noun.pos_ == "NOUN" and (lemma not in _CONTAINERS or is_counted(noun)):
             return [noun]
         return found
     return [noun]
 
 
-def _counted(noun: Token) -> bool:
+def is_counted(noun: Token) -> bool:
     """What one number counts is one consignment: “12 tons of tea and sugar”."""
     return any(c.dep_ == "nummod" for c in noun.children)
 
@@ -164,7 +169,8 @@ def _is_abstract(lemma: str) -> bool:
 def is_handed(goods: Token, amount: Amount | None) -> bool:
     """Whether what somebody gives or gets, uncounted, is a thing: no “second look”, no “win”."""
     plural = goods.tag_ in {"NNS", "NNPS"}
-    return amount is not None or plural or goods.lemma_.lower() in MASS
+    worn = any(c.lower_ in _WORN for c in goods.lefts)  # “promised the choir a used piano”
+    return amount is not None or plural or worn or goods.lemma_.lower() in MASS | _MACHINES
 
 
 def _is_make(head: Token, amount: Amount | None) -> bool:

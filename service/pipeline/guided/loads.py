@@ -46,6 +46,8 @@ _COMING = frozenset("expect follow".split())
 FOR_SOMEBODY = frozenset("mean intend earmark".split())
 """Participles that say of goods whom or where they are for: “maize meant for the north”."""
 TRANSPORT = (SENDING | GIVING | RECEIVING | MOVING | SEIZING | ABOARD) - {"take", "go", "come"}
+_DOSES = frozenset("tablet pill vial ampoule cartridge".split())
+"""Goods that hold others, and are goods themselves where it is told of what sort."""
 _WITHIN = frozenset("inside underneath beneath within aboard hidden among".split())
 _OWN_CLAUSE = frozenset("advcl conj parataxis".split())
 """Clauses whose goods are not those of the verb that they hang on."""
@@ -61,7 +63,7 @@ def mover_of(reading: Reading, sentence: Sentence, token: Token) -> Token | None
     """
     for below in described(token):
         lemma = below.lemma_.lower()
-        if lemma in TRANSPORT or (lemma in FOR_SOMEBODY and below.tag_ == "VBN"):
+        if lemma in TRANSPORT or ends_up(below) or (lemma in FOR_SOMEBODY and below.tag_ == "VBN"):
             return below
     carried = False
     for above in token.ancestors:
@@ -149,9 +151,16 @@ def is_moved_whole(token: Token) -> bool:
         return False  # “two helicopters lift thirty generators”
     if is_fitting(top):
         return False
+    if any(map(ends_up, described(token))):
+        return True
     if top.dep_ == "pobj" and top.head.lower_ == "for":
         return _order_for(top.head) is not None
     return top.dep_ not in {"pobj", "npadvmod"} or top.head.lower_ in {"with", "carrying"}
+
+
+def ends_up(verb: Token) -> bool:
+    """“40 radios that ended up in Oran”, “turned up”: wherever the goods themselves stand."""
+    return phrase(verb) == "destination"
 
 
 def _goes(verb: Token) -> bool:
@@ -176,6 +185,8 @@ def stretch_of(reading: Reading, goods: Token, amount: Amount | None) -> Offsets
     if amount is None:
         kinds = (c for c in goods.lefts if c.dep_ == "compound")
         sort = any(c.lower_ not in MEASURES for c in kinds)  # “prescription tablets”
+        if goods.lemma_.lower() in _DOSES:  # “antimalarial tablets”
+            sort = goods_span(goods)[0] < offset(goods)
         whole = goods.lower_ == "supplies" or sort or goods.lemma_.lower() not in CONTAINERS
         return goods_span(goods) if whole else None
     if amount.goods is not None:

@@ -13,7 +13,7 @@ from service.pipeline.candidates.transfers import (
     SEIZING,
     SENDING,
 )
-from service.pipeline.guided.goods import ARMS, DRUGS, VEHICLES, goods_heads
+from service.pipeline.guided.goods import ARMS, DRUGS, VEHICLES, goods_heads, is_counted
 from service.pipeline.guided.grammar import prepositional, subject, whose
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
@@ -64,6 +64,8 @@ def moved(verb: Token, passive: bool) -> list[Token]:
         objects = [about] if about is not None else []
         if about is not None and _carries(about):
             objects = _cargo(verb, about) or objects  # “a ship left with grain”
+            if is_counted(about):  # “40 lorries with tea and sugar left”: one consignment
+                return [head for o in objects for head in goods_heads(o)[:1]]
     return [head for o in objects for head in goods_heads(o)]
 
 

@@ -19,6 +19,8 @@ _YET = frozenset("be due set ready about".split())
 """Words before “to” that put what follows off: “is to be shipped”, “due to leave”."""
 _MADE_FOR = frozenset("fit design build equip adapt modify train rig".split())
 _NOBODY = frozenset("nobody none nothing neither".split())
+_CEASING = frozenset("stop cease quit halt suspend avoid".split())
+"""What is done after them as a complement is done no more: “stopped buying the shells”."""
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _DESCRIBING = frozenset({"acl", "relcl", "advcl"})
 """Clauses that hold whatever is denied around them."""
@@ -33,7 +35,7 @@ def status_of(mover: Token) -> ShipmentStatus | None:
         return "intercepted"
     if set(lemmas) & DENYING:
         return "denied"
-    if _is_negated(mover):
+    if _is_negated(mover) or _is_ceased(mover):
         return None
     nobody = any(c.lower_ in _NOBODY and c.dep_ in _SUBJECT for c in mover.children)
     asked = set(lemmas[1:]) & REQUESTING and not called_off
@@ -88,6 +90,11 @@ def _is_negated(mover: Token) -> bool:
         if joined or token.dep_ in _DESCRIBING:
             return False
     return False
+
+
+def _is_ceased(mover: Token) -> bool:
+    """“since Oslo stopped buying the shells”: nothing is stopped on its way."""
+    return mover.dep_ == "xcomp" and mover.tag_ == "VBG" and mover.head.lemma_ in _CEASING
 
 
 def _is_turned_away(verb: Token, mover: Token) -> bool:

@@ -65,6 +65,7 @@ _FINDING = frozenset("result end".split())
 _CARRYING = frozenset("send return deliver bring leave".split())
 """Of those, the ones that with a place tell of a thing."""
 _IMPOUNDING = frozenset("seize intercept confiscate impound".split())
+_ASKING = frozenset("had has have did does do was were is are will would could".split())
 _MOVERS = SENDING | GIVING | RECEIVING | MOVING | SEIZING
 
 
@@ -135,6 +136,8 @@ def _outcome(
 ) -> tuple[ShipmentStatus, DateMention | None] | None:  # fmt: skip
     """What became of goods, and when; None where no consignment of them is told apart."""
     status = status_of(mover)
+    if _is_asked(reading, sentence):
+        return None
     if status is None or is_general(reading, sentence, mover, goods, amount):
         return None
     when = date_of(reading, sentence, mover, status)
@@ -142,6 +145,14 @@ def _outcome(
     if summed_up or is_of_a_state(reading, mover, when, amount):
         return None
     return status, when
+
+
+def _is_asked(reading: Reading, sentence: Sentence) -> bool:
+    """“Had she sent the pumps to Oslo?”; “Why were they sent?” takes it that they were."""
+    opens = reading.tokens(sentence)[0].lower_ in _ASKING
+    return opens and reading.page.text[sentence.start : sentence.end].rstrip("”’\"') ").endswith(
+        "?"
+    )
 
 
 def _by_verb(

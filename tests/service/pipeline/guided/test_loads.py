@@ -82,6 +82,8 @@ def loads(text: str) -> list[tuple[str, str | None]]:
             "The miller will not pay for it, and has bought 600 tonnes of rye from Lund instead.",
             [("rye", "600 tonnes")],
         ),
+        ("The talk was of 60 pistols that had turned up in Oran.", [("pistols", "60")]),
+        ("The talk was of 60 horses that live in Oran.", []),
         ("The firm said that it had not sold 40 tonnes of flour to Mali.", []),
         (
             "A third lot, twelve pumps worth 96,000 euros, was flown to Goma.",
@@ -151,6 +153,10 @@ def test_what_moves(text: str, expected: list[tuple[str, str]]) -> None:
         pytest.param(
             "Customs seized six pumps and 40 kilos of ivory beads in Oran.",
             [("pumps", "six"), ("ivory beads", "40 kilos")], id="two goods, no vessel",
+        ),
+        pytest.param(
+            "Acme sent those valves to Lomé in two lots, where a firm collected 14 in May.",
+            [("valves", "14")], id="lots are no goods",
         ),
         pytest.param(
             "He sent 400 cans of petrol, each of 25 litres, to Lagos.",

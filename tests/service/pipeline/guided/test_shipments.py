@@ -174,7 +174,11 @@ def test_when_an_order_was_signed_is_not_when_goods_move() -> None:
         "Police stopped 40 minibuses near Gao.",
         "The voters gave Kenya a second look.", "The union gave the ministry three warnings.",
         "The firm obtained trade financing from a bank in Lagos.",
-        "The owner gave tenants notice in May.",
+        "The owner gave tenants notice in May.", "Had she sent the 40 pumps to Oslo?",
+        "Trade has slowed since Norway stopped buying the crabs from Iceland.",
+        "Osei was paid to hand the keys to a man in Accra.",
+        "The papers named Mosul, the capital held by the rebels.",
+        "The mayor promised the club a win.",
     ],
 )  # fmt: skip
 def test_nothing_was_shipped(text: str) -> None:
@@ -311,6 +315,16 @@ def test_what_is_told_twice_is_one(text: str, amounts: list[str | None]) -> None
         ("A ship left Odesa for Beirut with a hold full of barley.", ["barley"]),
         ("The vase was shipped to Antwerp, hidden in a consignment of oak tables.", ["vase"]),
         ("A consignment of oak tables was shipped to Antwerp.", ["oak tables"]),
+        ("As many as 45 trucks loaded with melons and figs were turned back.", ["melons"]),
+        ("Why had she sent the 40 pumps to Oslo?", ["pumps"]),
+        ("Acme sent 40 trucks and 12 ploughs to Mali.", ["trucks", "ploughs"]),
+        ("Ama Mensah has promised the Ghana Army a used loom by June.", ["used loom"]),
+        ("Ama Mensah has promised the Ghana Army a scanner by June.", ["scanner"]),
+        (
+            "Customs have seized a container of antiviral tablets bound for Mali.",
+            ["antiviral tablets"],
+        ),
+        ("Police stopped lorries carrying 40 tonnes of tea to Mali.", ["tea"]),
         ("He borrowed 300 bales of cotton from a mill up the road.", ["cotton"]),
     ],
 )
