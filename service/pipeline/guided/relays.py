@@ -14,6 +14,8 @@ from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
 _NEAR = 6  # Words behind a quotation in which its verb stands.
+_RUNS = frozenset("runs ran reads read goes went begins began ends ended says said".split())
+_WHOSE = frozenset({"from", "by", "of"})
 _SPEAKING_FOR_ITSELF = frozenset({"it", "one", "another"})
 
 
@@ -24,7 +26,7 @@ def relayed(reading: Reading, quotation: Quotation) -> Relay | None:
         behind = _reads_behind(reading, quotation)
         if behind is not None:
             return read_out(reading, behind, list(behind.subtree))
-        return _led_in(reading, quotation)
+        return _led_in(reading, quotation) or _told_behind(reading, quotation)
     verb, said_by = touching
     if said_by.lower_ in _SPEAKING_FOR_ITSELF or is_writing(said_by) or is_part(said_by):
         return _by_writing(reading, quotation, said_by)
@@ -101,6 +103,22 @@ def _led_in(reading: Reading, quotation: Quotation) -> Relay | None:
         return _presented_in(reading, own[0].number, first)
     alone = is_whole(quotation, own) and not _is_interrupted(reading, quotation)
     return _presented_in(reading, own[0].number - 1) if alone else None
+
+
+def _told_behind(reading: Reading, quotation: Quotation) -> Relay | None:
+    """“…” So runs a letter from Mensah. “…” The words are those of Mensah: a sentence behind it."""
+    own = own_sentences(reading, quotation)
+    sentence = reading.page.sentence(own[-1].number + 1) if own else None
+    if sentence is None or not is_whole(quotation, own):
+        return None
+    tokens = reading.tokens(sentence)
+    words = [t.lower_ for t in tokens[:4]]
+    runs = len(words) > 1 and words[0] == "so" and words[1] in _RUNS
+    if not runs and words not in (["the", "words", verb, "those"] for verb in ("are", "were")):
+        return None
+    told = (reading.name_at(name) for of, name in pairwise(tokens) if of.lower_ in _WHOSE)
+    name = next((n for n in told if n is not None and n.kind is not None), None)
+    return (name, None) if name is not None else None
 
 
 def _is_interrupted(reading: Reading, quotation: Quotation) -> bool:

@@ -24,6 +24,7 @@ _WRITES = frozenset(
     "write send sign pen draft text post leave record compose type dictate address scribble scrawl "
     "make submit attribute file give issue email slip keep".split()
 )
+_RELATIVE = frozenset({"which", "that", "whose"})
 _GETS = frozenset("receive get have obtain".split())
 _BODIES = frozenset({"organisation", "company", "government", "armed_force", "group"})
 _AUTHORS = _BODIES | {"person"}
@@ -102,16 +103,27 @@ def _writers(reading: Reading, writing: Token) -> Iterator[Name | None]:
         elif verb.tag_ == "VBN" and not any(c.dep_ == "nsubj" for c in verb.children):
             signed = [c for c in verb.children if c.dep_ in {"dobj", "oprd", "attr"}]
             yield from (named(reading, c) for c in signed if verb.lemma_ == "sign")
+            relative = writing.i + 1 < writing.sent.end and writing.nbor().lower_ in _RELATIVE
+            if relative and not any(c.dep_ == "auxpass" for c in verb.children):
+                yield _named_between(reading, writing, verb)
         elif not any(c.dep_ == "auxpass" for c in verb.children):
             doer = subject(verb)
-            yield named(reading, doer) if doer is not None and doer != writing else None
+            name = named(reading, doer) if doer is not None and doer != writing else None
+            yield name or _named_between(reading, writing, verb)
+
+
+def _named_between(reading: Reading, writing: Token, verb: Token) -> Name | None:
+    """“a text that, police say, the supervisor, Ama Mensah, sent”: whose subject the parse lost."""
+    between = writing.doc[writing.i + 1 : verb.i]
+    names = [n for t in between if (n := reading.name_at(t)) is not None and n.kind == "person"]
+    return names[-1] if names and not names[-1].described else None
 
 
 def _explaining(writing: Token) -> Iterator[Token]:
     """The verbs of the clauses that explain a writing, even where the parse hangs them higher."""
     clauses = [t for c in writing.children if c.dep_ in {"acl", "relcl"} for t in c.subtree]
     behind = [t for t in writing.doc[writing.i + 1 : writing.sent.end] if t.text != ","]
-    if behind and behind[0].lower_ in {"which", "that", "whose"}:
+    if behind and behind[0].lower_ in _RELATIVE:
         clauses = list(takewhile(lambda t: t.text not in {":", "“", "‘", '"', "«"}, behind))
     yield from (t for t in clauses if t.pos_ == "VERB")
 

@@ -154,3 +154,23 @@ def test_who_read_from_a_letter_passes_on_what_its_writer_wrote() -> None:
     ]
     book = "Esi Addo read a book on the train. “It is a wet day,” Kofi Osei wrote."
     assert said(book) == [("Kofi Osei", None)]
+
+
+def test_who_sent_a_message_is_found_behind_an_aside() -> None:
+    text = (
+        "Esi Addo read out a text message that, according to police, the foreman, Kofi Osei, sent "
+        "on the eve of the fire: “Bring the cans.”"
+    )
+    assert said(text) == [("Kofi Osei", "Esi Addo")]
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("So runs an e-mail to this paper from Kofi Osei, who acts for the mill.", "Kofi Osei"),
+        ("The words are those of Kofi Osei, the foreman.", "Kofi Osei"),
+        ("The words are painted on a wall beside Kofi Osei.", None),
+    ],
+)
+def test_a_sentence_behind_tells_whose_words_they_were(behind: str, speaker: str | None) -> None:
+    assert said("“We lay in the grass until the light went red.” " + behind) == [(speaker, None)]
