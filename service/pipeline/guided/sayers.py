@@ -32,13 +32,23 @@ def sayer(reading: Reading, verb: Token, said_by: Token | None) -> Name | None:
         # “Lee emailed supporters saying”: Lee says it, unlike the supporters of “saw”.
         above = said_by.head
         said_by = (subject(above) if above.lemma_ in _ADDRESSING else None) or said_by
-    name = whose(reading, said_by)
+    name = whose(reading, said_by) or _naming(reading, verb, said_by)
     if name is not None and name.kind == "person" and not name.described:
         return name
     if name is None and said_by.pos_ == "PROPN":
         name = _of_surname(reading, said_by.text)
     named = named_behind(reading, said_by, verb) or _titled(reading, said_by)
     return named or name or _owner(reading, said_by) or _author(reading, said_by)
+
+
+def _naming(reading: Reading, verb: Token, said_by: Token) -> Name | None:
+    """“Police found what they called “a toy””: whom the verb above has for its subject."""
+    if said_by.lower_ != "they" or not any(c.lower_ == "what" for c in verb.lefts):
+        return None
+    doers = (subject(t) for t in verb.ancestors if t.pos_ == "VERB")
+    doer = next((d for d in doers if d is not None), None)
+    name = whose(reading, doer)
+    return name if name is not None and name.kind not in {None, "person"} else None
 
 
 def _last_subject(reading: Reading, verb: Token) -> Name | None:

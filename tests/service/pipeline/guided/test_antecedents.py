@@ -65,3 +65,17 @@ def test_a_clause_may_tell_who_somebody_is_where_the_verb_follows_it() -> None:
         "slept on a mat.\n“We saw no mattress,” she said."
     )
     assert last_speaker(text) == "woman who said she had lived in the camp"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Togolese police searched the yard after what they described as “a tip from a friend”.",
+         "Togolese police"),
+        ("Togolese police, acting on what they called “a tip from a friend”, stopped a lorry.",
+         "Togolese police"),
+        ("Kofi Osei, a docker, picked up what they called “a tip from a friend”.", None),
+    ],
+)  # fmt: skip
+def test_who_names_a_thing_is_who_does_something_with_it(text: str, speaker: str | None) -> None:
+    assert last_speaker(text) == speaker
