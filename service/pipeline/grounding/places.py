@@ -5,6 +5,8 @@ from service.pipeline.grounding.locate import Fits
 from service.pipeline.page import Page
 from service.pipeline.wording.typography import plain
 
+_WHERE = (" in ", " at ", " near ", " from ", " outside ")
+
 
 def standing_alone(page: Page, candidates: Candidates) -> Fits:
     """Return what tells whether a place's name is no part of an actor's longer one.
@@ -22,7 +24,14 @@ def standing_alone(page: Page, candidates: Candidates) -> Fits:
 def _is_part(place: Offsets, name: Name, page: Page) -> bool:
     longer = any(
         start <= place[0] and place[1] <= end and (start, end) != place
+        and not _is_apart(page.text[start : place[0]], page.text[place[1] : end], name)
         for start, end in name.mentions
-    )
+    )  # fmt: skip
     called = plain(page.text[slice(*place)])
     return longer and called not in map(plain, (name.name, *name.forms))
+
+
+def _is_apart(before: str, behind: str, name: Name) -> bool:
+    """“a buyer in Vlorë”, “Kupang to Darwin” taken for one name: the place goes by its own."""
+    led_to = before.endswith(" to ") or behind.startswith(" to ")
+    return led_to or (name.described and before.endswith(_WHERE))

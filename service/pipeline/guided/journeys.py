@@ -48,6 +48,7 @@ _RESTING = frozenset(
 _LYING = frozenset("be stand lie sit wait remain stay languish rot linger keep store".split())
 _SEEN = frozenset("photograph spot stand lie".split())
 """What becomes of goods where they ended, whatever end was told before."""
+_STORY = 6  # Sentences in which a short article tells what became of what was stopped.
 _NAUTICAL = frozenset("sail dock berth moor anchor steam tie".split())
 _VOYAGES = frozenset(
     "sail dock berth moor anchor steam land take arrive leave depart reach call tie put clear "
@@ -91,7 +92,22 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
                 waiting.append((sentence.number, leg))
         rename(reading, followed, last_named, sentence, sentence.end)
         _rest(reading, followed, last_named, sentence)
-    return followed
+    return [_from_seizure(reading, followed, shipment) for shipment in followed]
+
+
+def _from_seizure(
+    reading: Reading, shipments: list[FoundShipment], part: FoundShipment
+) -> FoundShipment:
+    """“The 31 that survived will be flown to Arusha”: from where all of them had been stopped."""
+    way = part.way
+    if part.status != "planned" or way is None or way.origin or way.destination is None:
+        return part
+    stopped = [
+        s.stopped_at for s in shipments
+        if s.stopped_at is not None and s.sentence < part.sentence
+        and is_part(reading, part, s, within=_STORY)
+    ]  # fmt: skip
+    return replace(part, way=replace(way, origin=stopped[-1])) if stopped else part
 
 
 def _is_turned(
@@ -99,10 +115,14 @@ def _is_turned(
 ) -> bool:
     """Whether a leg leads goods back, or elsewhere after they had been stopped on their way."""
     known = {reading.page.text[slice(*p)] for _, p in (shipment.way.stops if shipment.way else ())}
+    stopped = shipment.status == "intercepted" and shipment.sentence < sentence.number
+    if known and _is_still_to_come(verb):
+        told = {reading.page.text[slice(*p)] for _, p in leg.stops}
+        if not told & known and (stopped or None not in {leg.origin, leg.destination}):
+            return leg.destination is not None  # “will be flown to a reserve in Tsavo”
     if leg.destination is None or reading.page.text[slice(*leg.destination)] in known:
         return is_back(verb) and leg.destination is not None and leg != shipment.way
     there = shipment.way.destination if shipment.way is not None else None
-    stopped = shipment.status == "intercepted" and shipment.sentence < sentence.number
     diverted = verb.lemma_.lower() in _TAKING and leg.origin is None
     return is_back(verb) or (stopped and there is not None and diverted)
 
@@ -224,6 +244,17 @@ def _is_ahead(verb: Token) -> bool:
 def _is_planned(verb: Token) -> bool:
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     return bool(auxiliaries & {"to", "will", "would", "should"})
+
+
+def _is_still_to_come(verb: Token) -> bool:
+    """“will be flown to Lima”, “plans to fly it to Lima”: yet to come when the article was written.
+
+    Unlike “was to be flown to Lima”, which may tell what somebody had meant to do.
+    """
+    if any(c.dep_ == "neg" for c in verb.children):
+        return False
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    return "will" in auxiliaries or ("to" in auxiliaries and verb.head.tag_ in {"VBZ", "VBP"})
 
 
 def _found_inside(

@@ -35,6 +35,7 @@ BEARERS = frozenset(
 """Whose journey is that of the goods that were found on them."""
 _SHARES = frozenset("part half some most all rest much".split())
 _DEFINITE = frozenset("the these those this its their".split())
+_SHORT = 3  # Letters of nouns that many longer ones end in.
 NEAR = 3  # Sentences after the goods were named within which “they” are the goods.
 
 
@@ -106,10 +107,13 @@ def meant_by(
     return [i for i in before if last_named[i] == last]
 
 
-def is_part(reading: Reading, part: FoundShipment, whole: FoundShipment) -> bool:
+def is_part(
+    reading: Reading, part: FoundShipment, whole: FoundShipment, *, within: int = NEAR
+) -> bool:
     """Whether goods can be some of those told of just before: ten pumps of forty."""
-    near = 0 <= part.sentence - whole.sentence <= NEAR
-    return near and _noun(reading, part) == _noun(reading, whole)
+    near = 0 <= part.sentence - whole.sentence <= within
+    noun, name = _noun(reading, part), _noun(reading, whole)
+    return near and (noun == name or (len(noun) > _SHORT and name.endswith(noun)))  # “songbirds”
 
 
 def _is_sort(noun: Token) -> bool:

@@ -42,6 +42,7 @@ _PARTIES = (COMPANY_NOUNS | PERSON_NOUNS) - frozenset(
     "factory garage mill yard refinery smelter foundry shipyard head chief".split()
 )
 """Nouns for those who act, before a name that is theirs; a site’s name may be its place’s."""
+_TO_PLACE = re.compile(r" to (?:the )?[A-ZÀ-Þ]")
 _OF_LAND = frozenset({"GPE", "LOC", "FAC"})
 LONGEST_NAME = 8
 """Words of the longest name of a place."""
@@ -122,9 +123,10 @@ def _named_at(reading: Reading, word: Token) -> Offsets | None:
         sited = _is_sited(text, mention) or _SITE_BEHIND.match(text, mention[1]) is not None
         sited = sited or named.lower().split(" of ")[0] in _LIES
         known = known or named.split()[-1].lower() in _SITES or sited
-        if country_code(named) is None and not sited and is_party(word):
+        firm = is_party(word) or is_of_firm(reading, word, named)
+        if country_code(named) is None and not sited and firm:
             return None
-        leg = text.endswith("from ", 0, mention[0]) and text.startswith(" to ", mention[1])
+        leg = text.endswith("from ", 0, mention[0]) and bool(_TO_PLACE.match(text, mention[1]))
         craft = text.endswith("the ", 0, mention[0]) and word.ent_type_ not in _OF_LAND
         craft = craft and country_code(named) is None and named.split()[-1].lower() not in _SITES
         craft = craft and not sited
@@ -137,6 +139,15 @@ def _named_at(reading: Reading, word: Token) -> Offsets | None:
             return None
         return next((bounds(e) for e in word.doc.ents if e.start <= word.i < e.end), None)
     return _unknown_town(word) if name is None else None
+
+
+def is_of_firm(reading: Reading, word: Token, named: str) -> bool:
+    """“a load from Tamsin”, of Tamsin Freight Ltd: what a firm is called for short."""
+    led_to = word.i > 0 and word.nbor(-1).lower_ in {"from", "to", "for"}
+    firms = (
+        n for n in reading.candidates.names if n.kind == "company" and len(n.name) > len(named)
+    )
+    return led_to and any(firm.name.startswith(f"{named} ") for firm in firms)
 
 
 def _is_one_of(word: Token) -> bool:

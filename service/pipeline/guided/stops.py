@@ -275,7 +275,7 @@ def seizure_place(reading: Reading, verb: Token) -> Offsets | None:
             continue
         for word in token.subtree:
             place = place_at(reading, word)
-            if place is not None:
+            if place is not None and _leads_to(word, token):
                 return whole_name(reading, list(sentence), place)
     return None
 

@@ -27,6 +27,8 @@ _KEPT = frozenset("sell see be run stretch extend lead".split())
 """Verbs that move nothing: “the road runs from Mombasa to Nairobi”."""
 _PRICES = frozenset("freight price rate cost fare tariff".split())
 """What comes and goes without being moved: “freight from Varna to Oran has come down”."""
+_MATERIAL = VEHICLES | {"sample", "section", "document", "test"}
+"""Nouns for what may be spoken of and may be carried: “samples were flown from A to B”."""
 _ACTING = frozenset({"person", "company", "government", "armed_force", "country", "group"})
 
 
@@ -87,7 +89,8 @@ def _is_of_goods(reading: Reading, verb: Token) -> bool:
 
 def _is_of_a_thing(reading: Reading, verb: Token) -> bool:
     """Whether a thing, and nobody, once went all the way: “the statue went from A to B”."""
-    moved = moved_by(verb)
+    about = moved_by(verb)
+    moved = _called(about)
     usual = verb.tag_ in {"VBZ", "VBP"} or any(c.lower_ == "would" for c in verb.children)
     if moved is None or usual or verb.lemma_ in _KEPT or is_somebody(moved):
         return False
@@ -96,5 +99,17 @@ def _is_of_a_thing(reading: Reading, verb: Token) -> bool:
     name = reading.name_at(moved)
     acting = name is not None and name.kind in _ACTING and moved.lower_ not in _MEANT
     thing = moved.lower_ in _MEANT or moved.ent_type_ not in {"PERSON", "NORP"}
-    own = moved == subject(verb) or moved.dep_ in {"dobj", "nsubjpass"}
-    return thing and own and not acting and moved.lemma_.lower() not in ABSTRACT | _PRICES
+    own = about == subject(verb) or moved.dep_ in {"dobj", "nsubjpass"}
+    return (
+        thing
+        and own
+        and not acting
+        and moved.lemma_.lower() not in (ABSTRACT - _MATERIAL) | _PRICES
+    )
+
+
+def _called(noun: Token | None) -> Token | None:
+    """“The third, a van from Bolt, was driven to Hull”: the van."""
+    if noun is None or noun.pos_ not in {"ADJ", "NUM"}:
+        return noun
+    return next((c for c in noun.children if c.dep_ == "appos" and c.pos_ == "NOUN"), noun)

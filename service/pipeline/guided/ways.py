@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from schemas.brief import TransportMode
 from service.pipeline.candidates.found import Offsets
@@ -15,6 +15,7 @@ from service.pipeline.guided.means import mode
 from service.pipeline.guided.named_places import (
     LONGEST_NAME,
     is_apposed,
+    is_of_firm,
     is_party,
     place_at,
     whole_name,
@@ -30,7 +31,7 @@ from service.pipeline.guided.parts import (
     of_object,
 )
 from service.pipeline.guided.stops import LONGEST, stops_around, words_of
-from service.pipeline.linguistics import bounds
+from service.pipeline.linguistics import bounds, offset
 
 _SITES = frozenset(
     "port city town airport state province harbour harbor capital village border district warehouse "
@@ -85,10 +86,20 @@ def _way_around(reading: Reading, mover: Token, own: Way | None) -> Way | None:
         return own or whole
     places = {place for _, place in whole.stops}
     if own.origin is not None and own.destination is not None:
-        same = (own.origin, own.destination) == (whole.origin, whole.destination)
+        same = whole.origin == own.origin and (
+            own.destination == whole.destination or _goes_on(sentence, own, whole)
+        )
         return whole if same and whole.places > own.places else own
     more = whole.places > own.places and whole.origin is not None and whole.destination is not None
     return whole if more or {place for _, place in own.stops} <= places else own
+
+
+def _goes_on(sentence: Span, own: Way, whole: Way) -> bool:
+    """“from A to B by lorry and by ferry to C”: no verb but the first leads beyond its end."""
+    if own.destination not in whole.transit or own.destination is None or whole.destination is None:
+        return False
+    between = (t for t in sentence if own.destination[1] <= offset(t) < whole.destination[0])
+    return not any(t.pos_ in {"VERB", "AUX"} for t in between)
 
 
 def make_way(reading: Reading, stops: list[Stop], means: TransportMode | None) -> Way | None:
@@ -190,7 +201,8 @@ def _phrase_heads(mover: Token) -> list[Token]:
     heads = [mover]
     for head in heads:
         for child in head.children:
-            noun = child.dep_ in {"dobj", "nsubjpass", "appos"} and head == mover
+            apposed = child.dep_ == "appos" and head.dep_ in {"dobj", "nsubjpass"}
+            noun = apposed or (child.dep_ in {"dobj", "nsubjpass", "appos"} and head == mover)
             verb = child.dep_ in {"conj", "advcl", "acl", "amod", "xcomp", "relcl"} and (
                 child.lemma_.lower() in MOVED_VERBS | {"bind", "bound", "destine", "head", "mean"}
             )
@@ -263,7 +275,7 @@ def _place(reading: Reading, token: Token) -> Offsets | None:
     """The place that a noun names, or lies in; None for anything else."""
     place = place_at(reading, token)
     land = token.pos_ == "PROPN" and token.ent_type_ in {"GPE", "LOC", "FAC"}
-    if place is None and land and not is_party(token):
+    if place is None and land and not (is_party(token) or is_of_firm(reading, token, token.text)):
         place = next((bounds(e) for e in token.doc.ents if e.start <= token.i < e.end), None)
     if place is not None:
         return whole_name(reading, list(token.doc[token.i : token.i + LONGEST_NAME]), place)

@@ -250,3 +250,18 @@ def test_a_place_may_be_part_of_a_longer_places_name() -> None:
     port = replace(candidates.names[0], kind=None)
     result = grounded(page, replace(candidates, names=(port,)), routes=[route("China", "Iran", 1)])
     assert len(result.routes) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "described"), [("a buyer in Iran", True), ("China to Iran", False)]
+)
+def test_a_place_goes_by_its_own_in_a_description_and_beside_another(
+    name: str, described: bool
+) -> None:
+    text = "They sent them from China to Iran, to a buyer in Iran."
+    page = Page(page_of(text).article, (Sentence(1, 0, len(text), 1),))
+    start = text.rindex(name)
+    body = Name("b", name, (name,), ((start, start + len(name)),), (), "company", None)
+    candidates = Candidates((), (replace(body, described=described),), (), (), (), ())
+    result = grounded(page, candidates, routes=[route("China", "Iran", 1)])
+    assert len(result.routes) == 1

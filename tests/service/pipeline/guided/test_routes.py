@@ -303,6 +303,58 @@ def test_a_way_back_is_another_route(
     assert [route[:3] for route in routes(text)] == expected
 
 
+@pytest.mark.parametrize(
+    ("then", "expected"),
+    [
+        ("They will be flown to a reserve in Arusha.", ("Tanga", [], "Arusha")),
+        ("The ministry plans to drive the tortoises from Tanga to Moshi.", ("Tanga", [], "Moshi")),
+        ("The 31 tortoises that lived will be flown to Arusha.", ("Tanga", [], "Arusha")),
+    ],
+)
+def test_what_was_stopped_goes_from_there_on_a_way_of_its_own(
+    then: str, expected: tuple[str | None, list[str], str | None]
+) -> None:
+    found = routes(f"Police at Tanga found 40 tortoises in a lorry bound for Nairobi. {then}")
+    assert [route[:3] for route in found] == [("Tanga", [], "Nairobi"), expected]
+
+
+def test_what_was_yet_to_come_when_goods_were_stopped_is_their_own_way() -> None:
+    text = "Police at Tanga seized 40 tortoises from Moshi. They were to be flown to Doha."
+    assert [route[:3] for route in routes(text)] == [("Moshi", ["Tanga"], "Doha")]
+
+
+def test_legs_joined_without_another_verb_are_one_way() -> None:
+    text = (
+        "40 pumps were taken by lorry from Skopje to Bar and by ferry across the Adriatic to Bari."
+    )
+    ((origin, transit, destination, _),) = routes(text)
+    assert (origin, transit[0], destination) == ("Skopje", "Bar", "Bari")
+
+
+def test_goods_were_not_seized_where_what_held_them_had_come_from() -> None:
+    text = (
+        "ORAN - Officers seized 900 capsules in a container of tiles that had come in from Genoa."
+    )
+    assert [route[:3] for route in routes(text)] == [("Genoa", [], "ORAN")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Zeda Mills Ltd bought 800 tons of cocoa from Beni Trading to be shipped from Matarani "
+            "to Genoa.", ("Matarani", [], "Genoa"),
+        ),
+        (
+            "Tamsin Freight Ltd denies it. A fifth load from Tamsin, of 30 pumps, was stopped at "
+            "Bar on its way to Lviv.", (None, ["Bar"], "Lviv"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_firm_is_no_place(text: str, expected: tuple[str | None, list[str], str | None]) -> None:
+    assert [route[:3] for route in routes(text)] == [expected]
+
+
 def test_goods_that_were_stopped_under_way_had_come_from_elsewhere() -> None:
     text = "Police at Wa stopped a lorry with 40 tonnes of ore on the way to Lomé."
     assert routes(text) == [(None, ["Wa"], "Lomé", "road")]

@@ -16,6 +16,7 @@ from tests.service.pipeline.guided.test_routes import row
         "Eight refugees were driven from Oaxaca to Tucson.",
         "Somebody cleared the way from Lagos to Abuja.",
         "The minister travelled from Accra to Lagos.",
+        "The third, a nurse from Bergen, was driven to Lviv.",
         "The road runs from Mombasa to Nairobi.",
         "The company moved from Paris to Lyon.",
         "The fish go from Kisumu to Nairobi by bus.",
@@ -39,6 +40,8 @@ def test_goods_of_which_nothing_more_is_told_have_a_way() -> None:
         ("The statue was sawn off and carried from Denizli to Munich.", "Denizli", "Munich"),
         ("Another consignment from Durban to Maputo was lost.", "Durban", "Maputo"),
         ("The relics went from Aswan to Basel.", "Aswan", "Basel"),
+        ("Samples of the resin were flown from Praia to a lab in Lisbon.", "Praia", "Lisbon"),
+        ("The third, an ambulance from Bergen, was driven to Lviv.", "Bergen", "Lviv"),
     ],
 )
 def test_things_that_are_no_counted_goods_have_a_way(
