@@ -159,7 +159,8 @@ def _rest(
         somebody = lying is not None and (is_somebody(lying) or lying.lemma_.lower() in BEARERS)
         if somebody and verb.lemma_ in _LYING | {"hold", "detain"}:
             continue  # “two men were held at a police station”
-        for i in meant_by(reading, shipments, last_named, lying, sentence.number):
+        meant = meant_by(reading, shipments, last_named, lying, sentence.number)
+        for i in meant or _aboard(reading, shipments, verb, sentence):
             shipment = shipments[i]
             known = shipment.way is not None and shipment.way.destination is not None
             later = shipment.sentence < sentence.number
@@ -282,7 +283,10 @@ def _is_taken_away(verb: Token, sentence: Sentence, shipments: list[FoundShipmen
 
 
 def moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
-    """The verbs that move goods, in the article's own words, neither quoted nor denied."""
+    """The verbs that move goods, in the article's own words, neither quoted nor denied.
+
+    Nor what may be done with any such goods: “gasoil can be resold across the Gulf”.
+    """
     if is_of_trade(reading, sentence):
         return []
     return [
@@ -292,6 +296,7 @@ def moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
         and (is_mover(token) or is_aboard(token))
         and not reading.in_quotation(offset(token))
         and (is_as_far(token) or not any(c.dep_ == "neg" for c in token.children))
+        and not any(c.dep_ == "aux" and c.lower_ == "can" for c in token.children)
     ]
 
 
@@ -300,7 +305,9 @@ def _aboard(
 ) -> list[int]:
     """The last goods told of before a ship or plane that sails under its name, or with it."""
     craft = subject(verb)
-    if craft is None or verb.lemma_.lower() not in _VOYAGES or not _is_craft(reading, craft, verb):
+    anchored = any(o.lower_ == "anchor" for o in prepositional(verb, "at"))
+    sails = anchored or verb.lemma_.lower() in _VOYAGES
+    if craft is None or not sails or not _is_craft(reading, craft, verb):
         return []
     own = any(s.sentence == sentence.number and s.goods[0] > offset(verb) for s in shipments)
     before = [s.sentence for s in shipments if s.goods[0] < offset(verb) and not own]

@@ -14,6 +14,7 @@ from service.pipeline.guided.journeys import moving_verbs
 from service.pipeline.guided.meant import moved_by
 from service.pipeline.guided.parts import is_somebody
 from service.pipeline.guided.routes import FoundRoute
+from service.pipeline.guided.stops import stops_around
 from service.pipeline.guided.ways import Way, find_way
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
@@ -47,6 +48,8 @@ def unattached(
             way = find_way(reading, token)
             if way is None or way.places < 2 or (way.origin is None and way.destination is None):
                 continue
+            if way.origin is None and not _passes(reading, token):
+                continue
             whole = way.origin is not None and way.destination is not None
             if not (_is_of_goods(reading, token) or (whole and _is_of_a_thing(reading, token))):
                 continue
@@ -56,6 +59,12 @@ def unattached(
                 told.append(words)
                 found.append(FoundRoute(way, (sentence.number,)))
     return found
+
+
+def _passes(reading: Reading, mover: Token) -> bool:
+    """Whether a sentence tells what goods pass, rather than several ends: “sold to A and to B”."""
+    tokens = [t for t in mover.sent if not t.is_space]
+    return any(part == "transit" for part, _ in stops_around(reading, tokens))
 
 
 def _words(reading: Reading, way: Way | None) -> frozenset[str]:

@@ -10,6 +10,7 @@ from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import GIVING, SENDING
+from service.pipeline.guided.bound import bound_for
 from service.pipeline.guided.grammar import objects
 from service.pipeline.guided.means import mode
 from service.pipeline.guided.named_places import (
@@ -72,7 +73,14 @@ def find_way(reading: Reading, mover: Token) -> Way | None:
     ]
     ordered = sorted(dict.fromkeys(stops), key=lambda stop: stop[1])
     own = make_way(reading, ordered, mode(mover)) if ordered else None
-    return _way_around(reading, mover, own)
+    way = _way_around(reading, mover, own)
+    if way is None or way.destination is None or len(mover.sent) > LONGEST:
+        return way
+    end = bound_for(reading, [*mover.sent])
+    if end not in way.transit or end is None:
+        return way
+    passed = (*(place for place in way.transit if place != end), way.destination)
+    return replace(way, transit=passed, destination=end)
 
 
 def _way_around(reading: Reading, mover: Token, own: Way | None) -> Way | None:

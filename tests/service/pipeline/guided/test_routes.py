@@ -331,6 +331,19 @@ def test_legs_joined_without_another_verb_are_one_way() -> None:
     assert (origin, transit[0], destination) == ("Skopje", "Bar", "Bari")
 
 
+def test_a_ship_at_anchor_has_brought_its_cargo_there() -> None:
+    text = (
+        "A freighter with 900 tonnes of wheat is late. The Sea Lark, which loaded the wheat at "
+        "Rouen, has been at anchor off Matola since Sunday."
+    )
+    assert routes(text) == [("Rouen", [], "Matola", "sea")]
+
+
+def test_what_can_be_done_with_goods_is_no_leg_of_theirs() -> None:
+    text = "40 tonnes of oil were shipped from Mombasa to Tanga. Such oil can be taken on to Pemba."
+    assert [route[:3] for route in routes(text)] == [("Mombasa", [], "Tanga")]
+
+
 def test_goods_were_not_seized_where_what_held_them_had_come_from() -> None:
     text = (
         "ORAN - Officers seized 900 capsules in a container of tiles that had come in from Genoa."

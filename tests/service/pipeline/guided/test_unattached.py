@@ -17,6 +17,7 @@ from tests.service.pipeline.guided.test_routes import row
         "Somebody cleared the way from Lagos to Abuja.",
         "The minister travelled from Accra to Lagos.",
         "The third, a nurse from Bergen, was driven to Lviv.",
+        "The cars were sold to dealers in Oman, and some ended up in Sudan.",
         "The road runs from Mombasa to Nairobi.",
         "The company moved from Paris to Lyon.",
         "The fish go from Kisumu to Nairobi by bus.",
