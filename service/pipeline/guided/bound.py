@@ -5,15 +5,17 @@ from spacy.tokens import Token
 from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.named_places import place_at, whole_name
+from service.pipeline.guided.stops import LONGEST
 
 _BOUND = frozenset("bind bound destine head".split())
 _ELSEWHERE = frozenset("instead end turn wind show divert reroute route".split())
 """Words of goods that never got where they were bound: “ended up”, “were driven there instead”."""
 
 
-def bound_for(reading: Reading, sentence: list[Token]) -> Offsets | None:
+def bound_for(reading: Reading, mover: Token) -> Offsets | None:
     """The place of “rice bound for Gao was unloaded at Lomé”, which is the end of its way."""
-    if any(t.lemma_.lower() in _ELSEWHERE for t in sentence):
+    sentence = [*mover.sent]
+    if len(sentence) > LONGEST or any(t.lemma_.lower() in _ELSEWHERE for t in sentence):
         return None
     for word in sentence:
         yet_to_go = word.lemma_.lower() in _BOUND and word.dep_ in {"acl", "amod"}

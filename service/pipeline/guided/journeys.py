@@ -9,6 +9,7 @@ from service.pipeline.candidates.found import Offsets
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import SHIPMENT_NOUNS
+from service.pipeline.guided.afterwards import from_seizure, is_still_to_come
 from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.guided.general import is_of_trade
 from service.pipeline.guided.goods import VEHICLES
@@ -48,7 +49,6 @@ _RESTING = frozenset(
 _LYING = frozenset("be stand lie sit wait remain stay languish rot linger keep store".split())
 _SEEN = frozenset("photograph spot stand lie".split())
 """What becomes of goods where they ended, whatever end was told before."""
-_STORY = 6  # Sentences in which a short article tells what became of what was stopped.
 _NAUTICAL = frozenset("sail dock berth moor anchor steam tie".split())
 _VOYAGES = frozenset(
     "sail dock berth moor anchor steam land take arrive leave depart reach call tie put clear "
@@ -92,22 +92,7 @@ def follow(reading: Reading, shipments: list[FoundShipment]) -> list[FoundShipme
                 waiting.append((sentence.number, leg))
         rename(reading, followed, last_named, sentence, sentence.end)
         _rest(reading, followed, last_named, sentence)
-    return [_from_seizure(reading, followed, shipment) for shipment in followed]
-
-
-def _from_seizure(
-    reading: Reading, shipments: list[FoundShipment], part: FoundShipment
-) -> FoundShipment:
-    """“The 31 that survived will be flown to Arusha”: from where all of them had been stopped."""
-    way = part.way
-    if part.status != "planned" or way is None or way.origin or way.destination is None:
-        return part
-    stopped = [
-        s.stopped_at for s in shipments
-        if s.stopped_at is not None and s.sentence < part.sentence
-        and is_part(reading, part, s, within=_STORY)
-    ]  # fmt: skip
-    return replace(part, way=replace(way, origin=stopped[-1])) if stopped else part
+    return [from_seizure(reading, followed, shipment) for shipment in followed]
 
 
 def _is_turned(
@@ -116,7 +101,7 @@ def _is_turned(
     """Whether a leg leads goods back, or elsewhere after they had been stopped on their way."""
     known = {reading.page.text[slice(*p)] for _, p in (shipment.way.stops if shipment.way else ())}
     stopped = shipment.status == "intercepted" and shipment.sentence < sentence.number
-    if known and _is_still_to_come(verb):
+    if known and is_still_to_come(verb):
         told = {reading.page.text[slice(*p)] for _, p in leg.stops}
         if not told & known and (stopped or None not in {leg.origin, leg.destination}):
             return leg.destination is not None  # “will be flown to a reserve in Tsavo”
@@ -205,7 +190,7 @@ def _is_resting(verb: Token) -> bool:
 def _with_leg_of(reading: Reading, shipment: FoundShipment, leg: Way, verb: Token) -> FoundShipment:
     if _is_apart(reading, shipment, leg, moved_by(verb)):
         return shipment
-    return _with_leg(reading, shipment, leg, ahead=_is_ahead(verb))
+    return _with_leg(reading, shipment, leg, ahead=_is_ahead(verb) or is_onward(verb))
 
 
 def _with_leg(
@@ -245,17 +230,6 @@ def _is_ahead(verb: Token) -> bool:
 def _is_planned(verb: Token) -> bool:
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     return bool(auxiliaries & {"to", "will", "would", "should"})
-
-
-def _is_still_to_come(verb: Token) -> bool:
-    """“will be flown to Lima”, “plans to fly it to Lima”: yet to come when the article was written.
-
-    Unlike “was to be flown to Lima”, which may tell what somebody had meant to do.
-    """
-    if any(c.dep_ == "neg" for c in verb.children):
-        return False
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
-    return "will" in auxiliaries or ("to" in auxiliaries and verb.head.tag_ in {"VBZ", "VBP"})
 
 
 def _found_inside(

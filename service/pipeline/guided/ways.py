@@ -39,6 +39,7 @@ _SITES = frozenset(
     "region airfield base terminal mine crossing camp airstrip quay depot factory island workshop "
     "plant works mill refinery yard shed store laboratory lab clinic market suburb quarter".split()
 )
+_LIES = frozenset("of in at near outside around off".split())
 _TOWNS = frozenset("city town village parish municipality port commune borough canton".split())
 
 
@@ -74,10 +75,8 @@ def find_way(reading: Reading, mover: Token) -> Way | None:
     ordered = sorted(dict.fromkeys(stops), key=lambda stop: stop[1])
     own = make_way(reading, ordered, mode(mover)) if ordered else None
     way = _way_around(reading, mover, own)
-    if way is None or way.destination is None or len(mover.sent) > LONGEST:
-        return way
-    end = bound_for(reading, [*mover.sent])
-    if end not in way.transit or end is None:
+    end = bound_for(reading, mover)
+    if way is None or way.destination is None or end is None or end not in way.transit:
         return way
     passed = (*(place for place in way.transit if place != end), way.destination)
     return replace(way, transit=passed, destination=end)
@@ -95,14 +94,14 @@ def _way_around(reading: Reading, mover: Token, own: Way | None) -> Way | None:
     places = {place for _, place in whole.stops}
     if own.origin is not None and own.destination is not None:
         same = whole.origin == own.origin and (
-            own.destination == whole.destination or _goes_on(sentence, own, whole)
+            own.destination == whole.destination or _leads_beyond(sentence, own, whole)
         )
         return whole if same and whole.places > own.places else own
     more = whole.places > own.places and whole.origin is not None and whole.destination is not None
     return whole if more or {place for _, place in own.stops} <= places else own
 
 
-def _goes_on(sentence: Span, own: Way, whole: Way) -> bool:
+def _leads_beyond(sentence: Span, own: Way, whole: Way) -> bool:
     """“from A to B by lorry and by ferry to C”: no verb but the first leads beyond its end."""
     if own.destination not in whole.transit or own.destination is None or whole.destination is None:
         return False
@@ -294,15 +293,7 @@ def _place(reading: Reading, token: Token) -> Offsets | None:
         near = child.dep_ == "appos" or (child.dep_ == "compound" and site)
         if near and (found := _place(reading, child)):
             return found
-        if child.dep_ == "prep" and child.lower_ in {
-            "of",
-            "in",
-            "at",
-            "near",
-            "outside",
-            "around",
-            "off",
-        }:
+        if child.dep_ == "prep" and child.lower_ in _LIES:
             for inner in objects(child):
                 if found := _place(reading, inner):
                     return found
