@@ -132,7 +132,7 @@ PERSON_NOUNS = KIN | frozenset(
     "rapper storekeeper examiner rider packer misfit "
     "exporter supplier middleman intermediary harbourmaster harbormaster "
     "agronomist anaesthetist anthropologist apprentice astronomer babysitter barber barista "
-    "bartender beneficiary biochemist blacksmith boatbuilder bodyguard bookseller botanist "
+    "bartender biochemist blacksmith boatbuilder bodyguard bookseller botanist "
     "bricklayer cameraman cartographer cashier cattleman ceramicist chaplain choirmaster "
     "climatologist cobbler collector companion composer conductor conservationist coroner "
     "counsellor crofter custodian dancer defector designer dietitian docker entomologist ex- "
@@ -148,7 +148,7 @@ PERSON_NOUNS = KIN | frozenset(
     "roofer salesman saleswoman schoolteacher sculptor seafarer seamstress shareholder sheriff "
     "shipowner shipwright smallholder stallholder steward stockbroker supervisor supporter "
     "taxidermist therapist toxicologist trainee trainer translator traveller umpire undertaker "
-    "vendor victim virologist volunteer waitress watchman weaver welder whistleblower woodcutter "
+    "vendor virologist volunteer waitress watchman weaver welder whistleblower woodcutter "
     "zoologist".split()
 )
 GROUP_NOUNS = frozenset(
