@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.service.pipeline.guided.test_routes import Row, routes
+from tests.service.pipeline.guided.routed import Row, routes
 
 
 @pytest.mark.parametrize(

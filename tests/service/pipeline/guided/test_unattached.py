@@ -7,7 +7,7 @@ from service.pipeline.guided.routes import find_routes
 from service.pipeline.guided.shipments import find_shipments
 from service.pipeline.guided.unattached import unattached
 from tests.service.pipeline.candidates.texts import reading_of
-from tests.service.pipeline.guided.test_routes import row
+from tests.service.pipeline.guided.routed import row
 
 
 @pytest.mark.parametrize(
