@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.consignments import FoundShipment
+from service.pipeline.guided.grammar import auxiliaries
 from service.pipeline.guided.meant import is_part
 
 _STORY = 6  # Sentences in which a short article tells what became of what was stopped.
@@ -33,5 +34,5 @@ def is_still_to_come(verb: Token) -> bool:
     """
     if any(c.dep_ == "neg" for c in verb.children):
         return False
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
-    return "will" in auxiliaries or ("to" in auxiliaries and verb.head.tag_ in {"VBZ", "VBP"})
+    helpers = auxiliaries(verb)
+    return "will" in helpers or ("to" in helpers and verb.head.tag_ in {"VBZ", "VBP"})

@@ -69,10 +69,13 @@ def is_measure(amount: Amount) -> bool:
 
 
 def is_restated(reading: Reading, amount: Amount) -> bool:
-    """Whether a measure says how much goods just counted are: “two boxes of teak, 30 tons”.
+    """Whether an amount is of goods that another amount tells of.
 
-    Or a number says of how many they are one: “the fourth of nine cargoes”.
+    A measure says how much goods just counted are: “two boxes of teak, 30 tons”. A number says of
+    how many they are one: “the fourth of nine cargoes”. Or the next amount tells of them.
     """
+    if _is_told_again(reading, amount):
+        return True
     if _ONE_OF.search(reading.page.text, max(0, amount.start - 25), amount.start):
         return True
     at = reading.candidates.amounts.index(amount)
@@ -82,7 +85,7 @@ def is_restated(reading: Reading, amount: Amount) -> bool:
     return gap.strip() in {",", "(", "–", "—"} or bool(_APART.search(gap))
 
 
-def is_told_again(reading: Reading, amount: Amount) -> bool:
+def _is_told_again(reading: Reading, amount: Amount) -> bool:
     """Whether the next amount says what is in the containers: “two of the lots, 1,800 chips”.
 
     Or in whatever is said to hold it: “six flasks containing 40 kilos of mercury”.

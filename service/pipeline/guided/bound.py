@@ -14,7 +14,7 @@ _ELSEWHERE = frozenset("instead end turn wind show divert reroute route".split()
 
 def bound_for(reading: Reading, mover: Token) -> Offsets | None:
     """The place of “rice bound for Gao was unloaded at Lomé”, which is the end of its way."""
-    sentence = [*mover.sent]
+    sentence = mover.sent
     if len(sentence) > LONGEST or any(t.lemma_.lower() in _ELSEWHERE for t in sentence):
         return None
     for word in sentence:
@@ -23,5 +23,5 @@ def bound_for(reading: Reading, mover: Token) -> Offsets | None:
             continue
         behind = (t for c in word.children if c.lower_ in {"for", "to"} for t in c.subtree)
         place = next((p for t in behind if (p := place_at(reading, t)) is not None), None)
-        return whole_name(reading, sentence, place) if place is not None else None
+        return whole_name(reading, [*sentence], place) if place is not None else None
     return None

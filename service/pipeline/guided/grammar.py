@@ -109,6 +109,11 @@ def prepositional(token: Token, *words: str) -> Iterator[Token]:
             yield from prepositional(child, *words)
 
 
+def auxiliaries(verb: Token) -> set[str]:
+    """The helping words of a verb, as printed but small: “will”, “to”."""
+    return {c.lower_ for c in verb.children if c.dep_ == "aux"}
+
+
 def objects(preposition: Token) -> Iterator[Token]:
     """The nouns that a preposition governs, with those joined to them by “and”."""
     for child in preposition.children:

@@ -13,7 +13,7 @@ from service.pipeline.guided.afterwards import from_seizure, is_still_to_come
 from service.pipeline.guided.consignments import FoundShipment
 from service.pipeline.guided.general import is_of_trade
 from service.pipeline.guided.goods import VEHICLES
-from service.pipeline.guided.grammar import prepositional, subject
+from service.pipeline.guided.grammar import auxiliaries, prepositional, subject
 from service.pipeline.guided.meant import (
     BEARERS,
     NEAR,
@@ -228,8 +228,7 @@ def _is_ahead(verb: Token) -> bool:
 
 
 def _is_planned(verb: Token) -> bool:
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
-    return bool(auxiliaries & {"to", "will", "would", "should"})
+    return bool(auxiliaries(verb) & {"to", "will", "would", "should"})
 
 
 def _found_inside(
@@ -270,7 +269,7 @@ def moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
         and (is_mover(token) or is_aboard(token))
         and not reading.in_quotation(offset(token))
         and (is_as_far(token) or not any(c.dep_ == "neg" for c in token.children))
-        and not any(c.dep_ == "aux" and c.lower_ == "can" for c in token.children)
+        and "can" not in auxiliaries(token)
     ]
 
 

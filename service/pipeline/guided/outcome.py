@@ -6,6 +6,7 @@ from schemas.brief import ShipmentStatus
 from service.pipeline.candidates.found import DateMention
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.transfers import DENYING, PLEDGING, REQUESTING
+from service.pipeline.guided.grammar import auxiliaries
 from service.pipeline.guided.moving import seizes
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
@@ -57,12 +58,12 @@ def status_of(mover: Token) -> ShipmentStatus | None:
             if set(pledging) & {"pledge", "promise", "vow", "offer", "commit", "agree"}
             else "planned"
         )
-    auxiliaries = {c.lower_ for c in mover.children if c.dep_ == "aux"}
+    helpers = auxiliaries(mover)
     due = lemmas[0] == "be" and any(c.lower_ == "due" for c in mover.children)
-    yet = "to" in auxiliaries and mover.dep_ == "xcomp" and mover.head.lemma_.lower() in _YET
+    yet = "to" in helpers and mover.dep_ == "xcomp" and mover.head.lemma_.lower() in _YET
     if due or yet:
         return "planned"
-    if auxiliaries & {"will", "would", "shall", "’ll", "'ll"}:
+    if helpers & {"will", "would", "shall", "’ll", "'ll"}:
         return "planned"
     return "reported"
 

@@ -18,12 +18,13 @@ _UNDER_WAY = re.compile(
     r"turn(?:ed|ing) (?:back|a?round|away)|travell?ing (?:to|towards)|"
     r"on a (?:flight|bus|train|ferry) to)\b"
 )
-_VEHICLE = (
+_VEHICLE = re.compile(
     r"\b(?:lorry|lorries|trucks?|vans?|cars?|bus|buses|coach|train|pickup|convoy|boats?|dhow)\b"
 )
-_HALTED = r"\b(?:stopped|intercepted|halted|pulled over|waved over|flagged down|turned back)\b"
-_STOPPED = re.compile(rf"{_HALTED}.*{_VEHICLE}|{_VEHICLE}.*{_HALTED}", re.DOTALL)
-"""What is stopped while it drives or sails, rather than searched before it leaves."""
+_HALTED = re.compile(
+    r"\b(?:stopped|intercepted|halted|pulled over|waved over|flagged down|turned back)\b"
+)
+"""Of a vehicle: stopped while it drove or sailed, rather than searched before it left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def _is_under_way(reading: Reading, shipment: FoundShipment) -> bool:
     """Whether goods were stopped on their way, so that they came from elsewhere."""
     sentence = reading.page.sentence(shipment.sentence)
     told = reading.page.text[sentence.start : sentence.end] if sentence is not None else ""
-    return bool(_UNDER_WAY.search(told) or _STOPPED.search(told))
+    return bool(_UNDER_WAY.search(told) or (_HALTED.search(told) and _VEHICLE.search(told)))
 
 
 def _with_seizure(reading: Reading, way: Way, place: Offsets, under_way: bool) -> Way:

@@ -17,7 +17,7 @@ from service.pipeline.candidates.transfers import (
     SHIPMENT_NOUNS,
 )
 from service.pipeline.guided import loads
-from service.pipeline.guided.bare import goods_of, is_measure, is_restated, is_told_again
+from service.pipeline.guided.bare import goods_of, is_measure, is_restated
 from service.pipeline.guided.consignments import FoundShipment, add, overlap, told_once
 from service.pipeline.guided.general import is_custom, is_general, is_of_a_state, is_total
 from service.pipeline.guided.goods import (
@@ -95,8 +95,7 @@ def _by_amount(
     inside = (a for a in reading.candidates.amounts if sentence.start <= a.start < sentence.end)
     for amount in inside:
         goods = goods_of(reading, amount, [s.goods for s in found])
-        restated = is_restated(reading, amount) or is_told_again(reading, amount)
-        if goods is None or restated:
+        if goods is None or is_restated(reading, amount):
             continue
         known = any(s.amount == amount or overlap(s.goods, amount.goods) for s in told)
         if known or reading.in_quotation(amount.start):
@@ -240,10 +239,7 @@ def _shipments(
     if not is_goods(reading, goods, amount) or _is_none(goods):
         return
     stretch = loads.stretch_of(reading, goods, amount)
-    told_by_another = amount is not None and (
-        is_restated(reading, amount) or is_told_again(reading, amount)
-    )
-    if stretch is None or told_by_another:
+    if stretch is None or (amount is not None and is_restated(reading, amount)):
         return
     lemma = mover.lemma_.lower()
     carried = lemma in _CARRYING and way is not None

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from service.pipeline.candidates.found import Cue, Name
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.claimants import sayer
-from service.pipeline.guided.grammar import SAY, subject
+from service.pipeline.guided.grammar import SAY, auxiliaries, subject
 from service.pipeline.guided.measures import DENIES, NEUTRAL, reports_measure, rules
 from service.pipeline.linguistics import offset
 
@@ -156,7 +156,7 @@ def _asks(clause: Token) -> bool:
 
 def _is_own_affair(reading: Reading, verb: Token, clause: Token) -> bool:
     """Plans, stances and ignorance of whoever speaks: “said it would appeal”, “was not aware”."""
-    helpers = {c.lower_ for c in clause.children if c.dep_ == "aux"}
+    helpers = auxiliaries(clause)
     said = sayer(reading, verb)
     doer = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     another = _is_another(reading, said, doer, verb)

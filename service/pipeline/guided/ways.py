@@ -75,8 +75,10 @@ def find_way(reading: Reading, mover: Token) -> Way | None:
     ordered = sorted(dict.fromkeys(stops), key=lambda stop: stop[1])
     own = make_way(reading, ordered, mode(mover)) if ordered else None
     way = _way_around(reading, mover, own)
+    if way is None or way.destination is None or not way.transit:
+        return way
     end = bound_for(reading, mover)
-    if way is None or way.destination is None or end is None or end not in way.transit:
+    if end not in way.transit:
         return way
     passed = (*(place for place in way.transit if place != end), way.destination)
     return replace(way, transit=passed, destination=end)
