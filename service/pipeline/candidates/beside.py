@@ -26,7 +26,7 @@ _WHOM = re.compile(
     r"(?: (?:of|at|from) [A-Z][^,.;:“”]{2,40})?,(?: (?:an?|the) [^,.;:“”]{2,60}?,?)? who\b"
 )
 _WHICH = re.compile(
-    r",(?: (?:an?|the) [^,.;:“”]{2,60}?,)? which (?!are\b|were\b|have\b)"
+    r",(?: (?:an?|the) [^,.;:“”]{2,60}?,)? which (?!are\b|were\b|have\b|(?:s?he|they|we|I)\b)"
     r"|(?: had| has)? (?:said|says) (?:it (?:[\w’'-]+ ){1,6})?its\b"
 )
 # “the head of the harbour board, Ama Mensah”, “its owner, the former banker Ama Mensah”

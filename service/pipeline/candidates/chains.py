@@ -11,7 +11,7 @@ from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.mentions import Mention
 from service.pipeline.candidates.places import country, country_code
 from service.pipeline.candidates.transfers import MOVING
-from service.pipeline.candidates.vocabulary import COMPANY_SUFFIXES, METONYMS
+from service.pipeline.candidates.vocabulary import AREAS, COMPANY_SUFFIXES, METONYMS
 from service.pipeline.candidates.whereabouts import PASSING
 
 _PLACES = {"GPE", "LOC", "METONYM"}
@@ -19,6 +19,7 @@ _SHORTEST = 3  # Code points of a name’s first words; “Al” alone is nobody
 _MIDDLE = range(1, 8)  # Initials of a long form that its acronym may leave out.
 _BRACKET = 8  # Code points between a name and the short form in brackets after it.
 _SMALL = frozenset("of the and for in on de la du del & to".split())
+_OF_LAND = frozenset("port mount fort cape point new old san santa saint st el la".split())
 _WORD = re.compile(r"\w[\w.’'-]*|&")
 
 
@@ -85,6 +86,8 @@ def _same_pair(short: Mention, long: Mention, text: str) -> bool:
     if _may_be_person(long) and short.label in {"PERSON", "ORG", "", "WORK_OF_ART", "GPE"}:
         # A surname, given names dropped: “Zach Cooper” … “Cooper”.
         return b[-len(a) :] == a or (len(a) == 1 and (b[0] == a[0] or _is_first_surname(a, b)))
+    if short.label not in _PLACES and _may_be_misread(long, b):
+        return b[-1:] == a
     if long.label not in {"PERSON", "GPE", "LOC", "METONYM"} or short.label == long.label:
         return _shortens(short, a, b) or (a == b[-1:] and short.label not in _PLACES)
     return False
@@ -108,6 +111,13 @@ def _may_be_person(mention: Mention) -> bool:
     return mention.label == "PERSON" or (
         mention.label in {"", "GROUP"} and 2 <= len(mention.text.split()) <= 4
     )
+
+
+def _may_be_misread(mention: Mention, words: list[str]) -> bool:
+    """“Juliet Okafor”, for a parser that took her or her surname for a place or a people."""
+    place = mention.label in {"GPE", "LOC"} and country_code(mention.text) is None
+    of_land = words[0] in AREAS | _OF_LAND
+    return len(words) in {2, 3} and (mention.label == "PERSON" or (place and not of_land))
 
 
 def _state(mention: Mention) -> str | None:

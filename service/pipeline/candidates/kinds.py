@@ -19,6 +19,7 @@ from service.pipeline.candidates.beside import (
     nouns_before,
 )
 from service.pipeline.candidates.chains import acts
+from service.pipeline.candidates.human import is_human
 from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.mentions import Mention
 from service.pipeline.candidates.places import country, country_code
@@ -60,7 +61,8 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
     by_words = [kind for m in mentions if (kind := _by_words(m, text)) is not None]
     if by_words:
         return by_words[0]
-    if is_mere_place(mentions, text) or _are_counted(mentions):
+    human = any(map(is_human, mentions))
+    if not human and (is_mere_place(mentions, text) or _are_counted(mentions)):
         return None
     labels = Counter(m.label for m in mentions)
     beside = Counter(kind for m in mentions if (kind := _kind_told(m, text)) is not None)
@@ -68,7 +70,7 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
         # Whatever is “which” or has members is a body; other words tell which sort.
         told = {kind: n for kind, n in beside.items() if kind != "organisation"} or beside
         return max(told, key=lambda kind: told[kind])
-    if _has_surname(mentions, text):
+    if human or _has_surname(mentions, text):
         return "person"
     if labels["METONYM"]:
         return "government" if any(map(acts, mentions)) else None
@@ -99,7 +101,7 @@ def _kind_of_label(label: str, mentions: list[Mention]) -> ActorKind | None:
     if label == "GROUP":
         return "group"
     if label in {"GPE", "LOC", "FAC"}:
-        return _kind_of_region(mentions) if label == "GPE" else None
+        return _kind_of_region(mentions) if label != "FAC" else None
     if label in {"WORK_OF_ART", "PRODUCT", "EVENT", "LAW"}:
         return "organisation" if any(_acts(m.head) for m in mentions) else None
     if label == "":
@@ -132,10 +134,13 @@ def _by_words(mention: Mention, text: str) -> ActorKind | None:
 def _kind_of_region(mentions: list[Mention]) -> ActorKind | None:
     """“Queensland sent pumps”: a state that gives is its government; “Nune told us” is no state."""
     verbs = [m.head.head for m in mentions if m.head.dep_ == "nsubj"]
-    if any(verb.lemma_ in GIVING for verb in verbs):
+    if all(m.label == "GPE" for m in mentions) and any(verb.lemma_ in GIVING for verb in verbs):
         return "government"
-    unknown = not any(" " in m.text or country_code(m.text) for m in mentions)
-    return "person" if unknown and any(says(verb.text) for verb in verbs) else None
+    unknown = not any(country_code(m.text) for m in mentions)
+    said = [m for m in mentions if m.head.dep_ == "nsubj" and says(m.head.head.text)]
+    alone = not any(" " in m.text for m in mentions)
+    behind = any(m.head.i > m.head.head.i for m in said)  # “said Tiit Vähi”: no region.
+    return "person" if unknown and said and (alone or behind) else None
 
 
 def _kind_told(mention: Mention, text: str) -> ActorKind | None:

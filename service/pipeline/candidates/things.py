@@ -33,7 +33,11 @@ _SAILING = re.compile(
     r"discharged|anchored|moored|"
     r"dropped anchor|capsized|ran aground|foundered|steamed|put (?:out )?to sea|weighed anchor)\b"
 )
-_BEHIND = re.compile(rf"[”’*_]?, (?:an?|the) (?:[\w-]+ ){{0,3}}(?:{_NOUNS})\b(?![’'])")
+_BEHIND = re.compile(
+    # No captain of the tug, whose boat it is, nor a boat builder.
+    rf"[”’*_]?, (?:an?|the) (?:(?!(?:of|on|aboard|in|for|with|at|from|whose|who)\b)[\w-]+ ){{0,3}}"
+    rf"(?:{_NOUNS})\b(?![’'])(?! [a-z]+(?:er|or|man|men|woman|ist|mate)s?\b)"
+)
 _ARTICLE = re.compile(r"\b[Tt]he [“‘*_]?$")
 _WINDOW = 90
 # The last word of a law, a document, an event.

@@ -4,7 +4,7 @@ from spacy.tokens import Doc, Span, Token
 
 from service.pipeline.candidates.capitals import OFFICES
 from service.pipeline.candidates.kind_words import kind_by_words
-from service.pipeline.candidates.places import country, demonym
+from service.pipeline.candidates.places import country, country_code, demonym
 from service.pipeline.candidates.vocabulary import (
     AREAS,
     COMPANY_NOUNS,
@@ -72,6 +72,8 @@ def trimmed(span: Span) -> Span | None:
         return Span(doc, start + after, end, label="PERSON")
     honoured = end < len(doc) and doc[end].text in _HONOURS
     label = "PERSON" if honoured else span.label
+    if end - start > 1 and len(span) == 1 and _is_no_place(span):
+        label = "RUN"  # “Petrova”, taken for a town, of “Ana Petrova”.
     return Span(doc, start, end, label=label) if end > start else None
 
 
@@ -105,12 +107,13 @@ def _after_office(span: Span) -> int:
 
 def _widened(span: Span) -> tuple[int, int]:
     doc, start, end = span.doc, span.start, span.end
-    if span.label_ in {"ORG", "PERSON"}:  # spaCy stops short: “Pendeen Marine” of “… Joinery”.
+    if span.label_ in {"ORG", "PERSON"} or (len(span) == 1 and _is_no_place(span)):
+        # spaCy stops short: “Pendeen Marine” of “… Joinery”.
         while end < len(doc) and doc[end].pos_ == "PROPN" and doc[end - 1].head == doc[end]:
             end += 1
-    if span.label_ in {"PERSON", "ORG"} and len(span) == 1:  # “Stelios” of “… Mavrogenis”
+    if len(span) == 1 and (span.label_ in {"PERSON", "ORG"} or _is_no_place(span)):
         while start > 0 and _is_given_name(doc[start - 1], span[0]):
-            start -= 1
+            start -= 1  # “Stelios” of “… Mavrogenis”
     if start >= 2 and _hyphenated(doc[start - 2], doc[start - 1], doc[start]):
         start -= 2
     if end + 1 < len(doc) and _hyphenated(doc[end - 1], doc[end], doc[end + 1]):
@@ -120,6 +123,12 @@ def _widened(span: Span) -> tuple[int, int]:
     if span.label_ == "PERSON" and _goes_on(doc[end : end + 2]):
         end += 2  # “Rosli” of “Rosli bin Hamid”
     return start - _words_cut_off(doc, start, span.label_), end
+
+
+def _is_no_place(span: Span) -> bool:
+    """Whether the parser took a word for a place or a people that nobody knows of."""
+    told = span.label_ in {"GPE", "LOC", "NORP"}
+    return told and not (country_code(span.text) or demonym(span.text))
 
 
 def _words_cut_off(doc: Doc, start: int, label: str) -> int:
@@ -155,7 +164,7 @@ def _is_given_name(before: Token, surname: Token) -> bool:
         and before.is_alpha
         and before.head == surname
         and before.dep_ == "compound"
-        and not before.ent_type_
+        and (not before.ent_type_ or _is_no_place(before.doc[before.i : before.i + 1]))
         and word not in TITLES | PERSON_NOUNS | COMPANY_NOUNS
         and not (before.is_sent_start and is_common_word(before.lower_))
         and not (demonym(before.text) or country(before.text))

@@ -38,6 +38,16 @@ def test_things(text: str, form: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["the captain of the tug", "a deckhand on the ferry", "an engineer aboard the ship",
+     "a fisherman whose boat sank", "a boat builder"],
+)  # fmt: skip
+def test_whoever_works_on_a_ship_is_no_ship(told: str) -> None:
+    reading = reading_of(f"“No,” said Ama Mensah, {told}.")
+    assert name(reading, "Ama Mensah").kind == "person"
+
+
 def test_a_captain_is_a_person() -> None:
     reading = reading_of("The captain of the Sea Walker, Ama Mensah, paid. Mensah left.")
     assert name(reading, "Ama Mensah").kind == "person"
