@@ -12,6 +12,10 @@ from service.pipeline.linguistics import offset
 from service.pipeline.page import Page
 
 LONG_AGO = 900  # Code points after which a reader no longer takes “he” for somebody.
+_OWNERS = frozenset({"her", "his"})
+_BESIDE = 120  # Code points between a name and its role.
+_OWNED = re.compile(r"[’']s? ")  # “Ms Mensah’s lawyer”: nothing of hers.
+_TOLD = re.compile(r" (?:who|whose|whom|that|with|of|for|to|in|at|from|by)\b")
 _RELATED = re.compile(r"(\w+), (?:[\w’'-]+ ){0,3}$")  # “her grandson, landlord Tom Reed”
 
 
@@ -37,7 +41,7 @@ class Memory:
             names={name.key: name for name in names},
             coming=sorted(((start, name.key) for start, _, name in mentions), reverse=True),
             by_offset={at: name for start, end, name in mentions for at in range(start, end)},
-            gender={name.key: _gender(page, name) for name in names},
+            gender={name.key: told_gender(page, name) for name in names},
             found={name.key: [] for name in names},
             subjects=frozenset(
                 start for start, end, _ in mentions if not subjects.isdisjoint(range(start, end))
@@ -71,16 +75,16 @@ class Memory:
                 yield start, self.names[key]
 
 
-def _gender(page: Page, name: Name) -> set[str]:
+def told_gender(page: Page, name: Name) -> set[str]:
     """Words of gender in a person's titles and role."""
     if name.kind != "person":
         return set()
-    if name.described:
-        return set(name.name.lower().split()) & (FEMALE | MALE)
+    if name.described:  # Not “a man who has told his wife”: she is another.
+        return set(_TOLD.split(name.name.lower())[0].split()) & (FEMALE | MALE)
     start = name.mentions[0][0]
     before = page.text[max(0, start - 40) : start].lower()
     words = before.replace(".", " ").split()[-1:]
     words += _RELATED.findall(before)
-    if name.role:
-        words += page.text[slice(*name.role)].lower().split()
-    return set(words) & (FEMALE | MALE)
+    if name.role and abs(name.role[0] - start) < _BESIDE:  # Told of whoever it first names.
+        words += _OWNED.split(_TOLD.split(page.text[slice(*name.role)].lower())[0])[-1].split()
+    return set(words) & (FEMALE | MALE) - _OWNERS  # “her lawyer” may be a man.

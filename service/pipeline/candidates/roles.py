@@ -22,7 +22,8 @@ _NOUNS = PERSON_NOUNS | TITLES
 
 def role_of(mention: Mention) -> Offsets | None:
     """Where the role stands, or None where the article doesn't tell beside this mention."""
-    return _before(mention) or _apposition(mention) or _apposed_to(mention) or _of_body(mention)
+    beside = _before(mention) or _apposition(mention) or _apposed_to(mention)
+    return beside or _of_body(mention) or _complement(mention)
 
 
 def is_called(page: Page, name: Name, noun: str) -> bool:
@@ -83,6 +84,21 @@ def _of_body(mention: Mention) -> Offsets | None:
                 if noun.dep_ == "pobj" and noun.ent_type_ == "ORG":
                     return _bounded(child, _last_before_break(noun))
     return None
+
+
+def _complement(mention: Mention) -> Offsets | None:
+    """“Ama Mensah is the mayor of Tema”; not “is no mayor”, nor what she may become."""
+    verb = mention.head.head
+    if mention.head.dep_ != "nsubj" or verb.lower_ not in {"is", "was"}:
+        return None
+    if any(c.dep_ in {"neg", "aux"} for c in verb.children):
+        return None
+    told = (c for c in verb.children if c.dep_ == "attr" and c.lemma_.lower() in _NOUNS)
+    return next((_bounded(c.left_edge, _last_before_break(c)) for c in told if not _is_no(c)), None)
+
+
+def _is_no(noun: Token) -> bool:
+    return any(c.lower_ == "no" for c in noun.lefts)
 
 
 def _apposed_to(mention: Mention) -> Offsets | None:
