@@ -15,6 +15,7 @@ SHORTENED = re.compile(  # “said Dr. Lind”: no sentence ends there.
     r"(?<=\b)(?:Dr|Mr|Mrs|Ms|Prof|St|Hon|Gen|Brig|Col|Capt|Cmdr|Cdr|Adm|Sgt|Cpl|Lt|Maj|Insp|Supt|"
     r"Det|Sen|Rep|Gov|Pres|Amb|Rev|Fr|Msgr|Eng|Sr|Jr|No|[A-Z])\."
 )
+_TERM_WORDS = 3  # The most words of a term that many use.
 _NEAR = 40  # Code points before a title in which a verb of saying would make it speech.
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
@@ -33,6 +34,13 @@ _PREDICATE = re.compile(  # “said that it was ‘dangerous’”, “described
     r"portray|slam|reject|regard|view|derid|mock|attack|hail|welcom)\w*\b[^.;:]*\bas)\s*$",
     re.I,
 )
+_CALLED = re.compile(  # “called the tariffs ‘unlawful’”
+    r"\bcall(?:s|ed|ing)? (?:the|this|that|these|those|it|them|him|its|his|her|their|any|such|"
+    r"[A-Z][\w’'-]*[’']s) ?[^.;:,“”]{0,40}$"
+)
+_JUDGEMENT = re.compile(
+    r"[a-z-]+(?:ing|ful|ous|ble|al|ive|ic|less|ed|ant|ent|ish|ary|ory|air|ong|uel|ene|urd|ane)"
+)
 _ADJUNCT = re.compile(  # “‘before Easter’”, “‘not once’”: no noun that a mark keeps at a distance
     r"^(?:about|above|after|against|as|at|because|before|below|beyond|by|during|for|from|if|in|"
     r"into|just|like|more|never|no|not|nothing|on|only|over|since|so|still|than|to|too|under|"
@@ -48,6 +56,14 @@ _CALLED_BY_ALL = re.compile(
     r"(?:taken|come|took|came) to call(?:ing)?) (?:the |a |an |her |him |it |them )?$",
     re.I,
 )
+_HABITUALLY = re.compile(  # “Divers call the slugs ‘black gold’”, not “agreed to call it ‘fair’”
+    r"(?<!to )(?<!will )(?<!would )(?<!not )(?<!n’t )(?<!n't )\bcall "
+    r"(?:(?:them|it|him|her) |(?:the|this|these|those|such|their|its) (?:[\w’'-]+ ){1,2})?$"
+)
+_EXPLAINED = re.compile(  # “they were ‘straw buyers’, people paid to buy for others”
+    r"^[”’\"']?,? (?:an? [\w-]+ (?:that|which|who|for|of|in|to)|people|those|anyone|someone|or|"
+    r"meaning)\b"
+)
 _PUBLICATION = re.compile(
     r"\b(?:newsletter|newspaper|paper|journal|magazine|weekly|daily|memoirs?|column|blog|pamphlet|"
     r"leaflet|poem|play|novel|book|report|study|documentary|film|album|exhibition|show|anthem|hymn|"
@@ -61,7 +77,7 @@ def is_direct(before: str, after: str, inner: str) -> bool:
     """Whether `inner`, with what its paragraph says around it, is somebody's speech or writing."""
     if _is_whole_sentence(before, after, inner):
         return True
-    if is_title(before, inner):
+    if is_title(before, inner) or _is_term(before, after, inner):
         return False
     if before.rstrip().endswith(":") and _ENDS_SENTENCE.search(inner) and inner[:1].isupper():
         return True
@@ -99,6 +115,16 @@ def is_title(before: str, inner: str) -> bool:
     if introduced and inner[:1].islower():
         named = False  # “not in the paper, ‘because I’m shy’”
     return named or (titled and not said)
+
+
+def _is_term(before: str, after: str, inner: str) -> bool:
+    """Two or three words that many use for a thing, or that the sentence explains."""
+    words = size(inner)
+    if not 2 <= words <= _TERM_WORDS or _ARTICLE.match(inner) or _FINITE.search(inner):
+        return False
+    listed = inner.endswith(",") or after.startswith(",")
+    explained = listed and _EXPLAINED.match(after) is not None and not says(after[:_NEAR])
+    return _HABITUALLY.search(before) is not None or explained
 
 
 def _is_attributed(before: str, after: str, inner: str) -> bool:
@@ -142,6 +168,7 @@ def _judges(before: str, inner: str) -> bool:
     """Whether one or two words are what somebody says of something, not what a thing is called."""
     if not inner[:1].islower():
         return False
-    return _PREDICATE.search(before) is not None or (
+    called = _CALLED.search(before) is not None and _JUDGEMENT.fullmatch(inner.strip(".,"))
+    return bool(called or _PREDICATE.search(before)) or (
         size(inner) > 1 and _ADJUNCT.match(inner) is not None and not _NAMED_BEHIND.search(before)
     )
