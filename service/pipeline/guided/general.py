@@ -10,7 +10,7 @@ from service.pipeline.candidates.places import country_code
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.vocabulary import GROUP_NOUNS, PERSON_NOUNS
 from service.pipeline.guided.goods import VEHICLES
-from service.pipeline.guided.grammar import subject
+from service.pipeline.guided.grammar import auxiliaries, subject
 from service.pipeline.guided.moving import containers
 from service.pipeline.page import Sentence
 
@@ -25,6 +25,7 @@ _TRADING = frozenset("export import ship send sell buy supply produce".split())
 _PART = frozenset("much most some many half bulk majority rest share percent".split())
 _TIME = r"(?:day|night|week|month|year|season|head|person|customer|family|household|child)\b"
 _RATE = re.compile(rf"(?: \w+){{0,3}}? (?:a|per|each|every) {_TIME}")
+_EVERY = re.compile(rf"\b(?:a|per|each|every) {_TIME}")
 _HABIT = re.compile(rf"\bin an? (?:typical|average|normal|good|bad) {_TIME}")
 _SHARE = re.compile(r"(?:half|halves|most|majority|(?:third|quarter|fifth|tenth)s?)", re.I)
 _SHARE_OF = re.compile(
@@ -82,7 +83,14 @@ def is_general(
     if any(m.end() == len(before) for m in _ONE_IN.finditer(before)):
         return True
     rate = _RATE.match(text, amount.end, sentence.end)
+    if _is_present(mover):  # “40 tonnes of rice leave Lomé for Oslo every year”
+        rate = rate or _EVERY.search(text, amount.end, sentence.end)
     return bool(rate or _HABIT.search(text, amount.end, sentence.end))
+
+
+def _is_present(verb: Token) -> bool:
+    """“leave”, which the parser may take for an infinitive."""
+    return verb.tag_ in {"VBZ", "VBP"} or (verb.tag_ == "VB" and not auxiliaries(verb))
 
 
 def _keeps(verb: Token) -> bool:

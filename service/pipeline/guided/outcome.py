@@ -16,6 +16,12 @@ _ARRANGED = frozenset(
 )
 ORDERS = frozenset("order contract deal tender".split())
 _CALLING_OFF = frozenset("cancel scrap withdraw terminate".split())
+_TURNING_DOWN = frozenset("decline refuse reject".split())
+_WEIGHING = frozenset("consider contemplate discuss explore mull think toy weigh".split())
+"""What is told of as the object of these was only thought of: “considered sending rice”."""
+_FALSE = frozenset(
+    "false untrue wrong incorrect baseless unfounded fabricated groundless mistaken".split()
+)
 _YET = frozenset("be due set ready about".split())
 """Words before “to” that put what follows off: “is to be shipped”, “due to leave”."""
 _MADE_FOR = frozenset("fit design build equip adapt modify train rig".split())
@@ -23,6 +29,7 @@ _NOBODY = frozenset("nobody none nothing neither".split())
 _CEASING = frozenset("stop cease quit halt suspend avoid".split())
 """What is done after them as a complement is done no more: “stopped buying the shells”."""
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_COMPLEMENT = frozenset({"xcomp", "pcomp", "dobj"})
 _DESCRIBING = frozenset({"acl", "relcl", "advcl"})
 """Clauses that hold whatever is denied around them."""
 
@@ -34,13 +41,12 @@ def status_of(mover: Token) -> ShipmentStatus | None:
     lemmas = [verb.lemma_.lower() for verb in verbs]
     if any(_is_turned_away(verb, mover) for verb in verbs):
         return "intercepted"
-    if set(lemmas) & DENYING:
-        return "denied"
-    if _is_negated(mover) or _is_ceased(mover):
+    if mover.lemma_ in ORDERS and any(map(_turns_down, verbs)):
         return None
-    nobody = any(c.lower_ in _NOBODY and c.dep_ in _SUBJECT for c in mover.children)
+    if set(lemmas) & DENYING or any(map(_is_false, verbs)):
+        return "denied"
     asked = set(lemmas[1:]) & REQUESTING and not called_off
-    if nobody or asked or _is_hypothetical(mover):
+    if asked or is_unreal(mover):
         return None
     purpose = _purpose(mover)
     if purpose is not None and purpose.lemma_.lower() not in _ARRANGED:
@@ -68,6 +74,13 @@ def status_of(mover: Token) -> ShipmentStatus | None:
     return "reported"
 
 
+def is_unreal(mover: Token) -> bool:
+    """Whether nothing moves: not at all, or no more, or it only could or might."""
+    nobody = any(c.lower_ in _NOBODY and c.dep_ in _SUBJECT for c in mover.children)
+    thought = _is_only_weighed(mover) or _is_hypothetical(mover)
+    return nobody or thought or _is_negated(mover) or _is_ceased(mover)
+
+
 def _is_called_off(verb: Token) -> bool:
     """“a convoy carrying flour was called off”, “put off”: it was only planned."""
     return verb.lemma_ == "call" and any(c.lower_ == "off" for c in verb.children)
@@ -87,10 +100,30 @@ def _is_negated(mover: Token) -> bool:
     for token in [mover, *mover.ancestors]:
         if token.pos_ in {"VERB", "AUX"} and any(c.dep_ == "neg" for c in token.children):
             return True
+        if token.dep_ == "relcl" and token.head.dep_ == "attr":
+            return _is_negated(token.head.head)  # “It isn't the Mara that sank”: of another ship.
         joined = token.dep_ == "conj" and any(c.dep_ in {"aux", "auxpass"} for c in token.children)
         if joined or token.dep_ in _DESCRIBING:
             return False
     return False
+
+
+def _turns_down(verb: Token) -> bool:
+    """“turned down an order”, “refused a contract”"""
+    down = verb.lemma_ == "turn" and any(c.lower_ == "down" for c in verb.children)
+    return down or verb.lemma_ in _TURNING_DOWN
+
+
+def _is_false(verb: Token) -> bool:
+    """“Reports that rice was sent are false”"""
+    told = (c for c in verb.children if c.dep_ in {"acomp", "attr"})
+    return verb.lemma_ == "be" and any(c.lower_ in _FALSE for c in told)
+
+
+def _is_only_weighed(mover: Token) -> bool:
+    """“considered shipping rice”, “had thought of sending rice”"""
+    above = mover.head.head if mover.dep_ == "pcomp" else mover.head
+    return mover.tag_ == "VBG" and mover.dep_ in _COMPLEMENT and above.lemma_ in _WEIGHING
 
 
 def _is_ceased(mover: Token) -> bool:
@@ -129,6 +162,8 @@ def _is_hypothetical(mover: Token) -> bool:
     infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in mover.children)
     if infinitive and mover.head.lemma_.lower() in _MADE_FOR:
         return True
+    if auxiliaries(mover) >= {"would", "have"}:
+        return True  # “Had there been fuel, the flour would have gone to Goma”
     return any(
         c.dep_ == "aux" and c.lower_ in {"can", "could", "may", "might", "should"}
         for c in mover.children

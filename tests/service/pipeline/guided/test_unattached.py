@@ -22,6 +22,7 @@ from tests.service.pipeline.guided.routed import row
         "The company moved from Paris to Lyon.",
         "The fish go from Kisumu to Nairobi by bus.",
         "Freight from Bremen to Oran has come down by four dollars.",
+        "40,000 doses could be flown from Oslo to Accra if the money came.",
     ],
 )
 def test_what_is_no_goods_has_no_way(text: str) -> None:
