@@ -18,6 +18,7 @@ _LONGEST = 80
 _MARK = re.compile(r"[,;:—–“”‘\"(]")
 _SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson lawyer attorney".split())
 _TELLING = frozenset("in from at with of on near for".split())
+_OFFICES = frozenset("mayor governor president prefect premier".split())
 _POSTED = frozenset("embassy consulate mission".split())
 # Alone these words tell a reader nothing: “a firm”.
 VAGUE = frozenset(
@@ -91,7 +92,7 @@ def is_located(head: Token, child: Token, plural: bool = False) -> bool:
 
     With `plural` no article is asked for: “officers in Dubai”.
     """
-    official = head.lemma_.lower() in GOVERNMENT_WORDS | ARMED_WORDS
+    official = head.lemma_.lower() in GOVERNMENT_WORDS | ARMED_WORDS | _OFFICES
     indefinite = plural or any(c.lower_ in {"a", "an"} for c in head.lefts)
     return (
         child.dep_ == "prep"

@@ -59,6 +59,10 @@ _PAPERS = frozenset(
 )
 _BODIES = frozenset("navy army military police ministry embassy government commission".split())
 _OFFICIAL = frozenset("mission embassy consulate office".split())
+_SPOKEN_OF = frozenset(
+    "court tribunal jury inquiry archdiocese diocese regulator watchdog council".split()
+)
+"""Bodies that an article may tell of as “the”, without a name anywhere."""
 _BEYOND_STATES = frozenset("international humanitarian aid relief news charity".split())
 _ORGANISATIONS = frozenset(
     "hospital clinic museum school union choir charity club party university laboratory "
@@ -234,7 +238,7 @@ def _is_role(page: Page, head: Token, words: str, names: list[Name]) -> bool:
 def _is_new_speaker(page: Page, head: Token, names: list[Name]) -> bool:
     """“The driver told officers”, “Its cook said”: somebody who is no named person’s role."""
     owned = any(c.lower_ in {"its", "their"} for c in head.lefts)
-    nouns = PERSON_NOUNS - _ANYBODY | (_OFFICIAL if owned else frozenset())
+    nouns = PERSON_NOUNS - _ANYBODY | _SPOKEN_OF | (_OFFICIAL if owned else frozenset())
     if head.lemma_.lower() not in nouns or head.lower_ in VAGUE or not _speaks(head):
         return False
     return not any(is_called(page, name, head.lower_) for name in names)

@@ -54,7 +54,7 @@ def by_agent(reading: Reading, quotation: Quotation) -> Name | None:
     tokens = reading.tokens(sentence) if sentence is not None else []
     behind = [t for t in tokens if offset(t) >= quotation.outer[1]]
     before = [t for t in tokens if offset(t) < quotation.outer[0] and not t.is_punct]
-    while before and before[-1].pos_ in {"DET", "ADJ", "ADV"}:
+    while before and (before[-1].pos_ in {"DET", "ADJ", "ADV"} or before[-1].lower_ == "as"):
         before.pop()
     passive = before and before[-1].tag_ == "VBN" and before[-1].lemma_ in SAY
     if not passive or not behind or behind[0].lower_ != "by":

@@ -5,17 +5,19 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Name
+from service.pipeline.candidates.memory import told_gender
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.saying import says
-from service.pipeline.candidates.vocabulary import FEMALE, MALE
+from service.pipeline.candidates.vocabulary import FEMALE, KIN, MALE
 from service.pipeline.guided.adjacent import named_behind
-from service.pipeline.guided.grammar import SAY, subject, whose
+from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
 _PERSONAL = frozenset({"he", "she"})
 _SOME = frozenset({"they", "one", "another", "some", "both", "others"})
 _PAPERS = frozenset("statement email e-mail letter message post filing tweet note".split())
+_REPLYING = frozenset({"reply", "answer", "respond"})
 _THINGS = frozenset({"it", "this", "that", "these", "those"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _FAR = 4  # Sentences through which a row of pronouns is followed back.
@@ -43,11 +45,32 @@ def antecedent(reading: Reading, pronoun: Token, far: int = _FAR) -> Name | None
         return whose(reading, main) if several and not apart else None
     if main is None or (main.pos_ == "PRON" and main.lower_ != pronoun.lower_):
         return None
+    asked = _addressed(reading, main.head) if pronoun.head.lemma_ in _REPLYING else None
+    if asked is not None and _may_mean(reading, pronoun, asked):
+        return asked
     back = antecedent(reading, main, far - 1) if far and _is_first(reading, main) else None
     name = back or whose(reading, main)
     if name is None or name.described:
         name = named_behind(reading, main, main.head) or name
-    return name if name is not None and _may_mean(pronoun, name) else None
+    if name is None or not _may_mean(reading, pronoun, name) or _has_kin(reading, pronoun, main):
+        return None
+    return name
+
+
+def _addressed(reading: Reading, verb: Token) -> Name | None:
+    """“Sanchez wrote to Mensah”, “asked Mensah”: to whom somebody's reply comes."""
+    told = [c for c in verb.children if c.dep_ in {"dative", "dobj"}]
+    told += [o for o in prepositional(verb, "to") if verb.lemma_ in SAY | {"send"}]
+    names = (whose(reading, t) for t in told)
+    return next((n for n in names if n is not None and n.kind == "person"), None)
+
+
+def _has_kin(reading: Reading, pronoun: Token, subject_before: Token) -> bool:
+    """“Sanchez came with her husband. “…,” he said”: whose husband it is, is no “he”."""
+    wrong = {"she": "his", "he": "her"}.get(pronoun.lower_)
+    name = reading.name_at(subject_before)
+    own = (t for t in subject_before.sent if t.lower_ == wrong and t.head.lemma_.lower() in KIN)
+    return any(reading.name_at(t) == name for t in own)
 
 
 def _is_first(reading: Reading, word: Token) -> bool:
@@ -114,11 +137,11 @@ def _sentence_before(reading: Reading, sentence: Sentence) -> Sentence | None:
     return None
 
 
-def _may_mean(pronoun: Token, name: Name) -> bool:
+def _may_mean(reading: Reading, pronoun: Token, name: Name) -> bool:
     if pronoun.lower_ == "it":
         return name.kind not in {None, "person", "group"}
     if name.kind != "person":
         return False
     wrong = MALE if pronoun.lower_ == "she" else FEMALE
     words = {word for form in name.forms for word in form.lower().split()}
-    return not words & wrong
+    return not (words | told_gender(reading.page, name)) & wrong

@@ -3,6 +3,7 @@
 from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.antecedents import antecedent, main_subject
+from service.pipeline.guided.governing import WORDS_SAID
 from service.pipeline.guided.grammar import whose
 from service.pipeline.page import Sentence
 
@@ -22,6 +23,8 @@ def led_in(reading: Reading, quotation: Quotation) -> Name | None:
     subject = main_subject(reading, before)
     if subject is None:
         return None
+    if subject.lemma_.lower() in WORDS_SAID:  # “Sanchez’s answer was short.”
+        subject = next((c for c in subject.children if c.dep_ == "poss"), subject)
     name = antecedent(reading, subject) if subject.pos_ == "PRON" else None
     name = name or whose(reading, subject)
     return name if name is not None and name.kind == "person" else None

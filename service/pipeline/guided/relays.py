@@ -9,7 +9,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.leading import is_whole, own_sentences
 from service.pipeline.guided.presenting import READS, Relay, presented, read_aside, read_out
 from service.pipeline.guided.touching import touching_verb
-from service.pipeline.guided.writings import author, is_part, is_writing, last_told
+from service.pipeline.guided.writings import author, is_part, is_writing, last_told, writer
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Sentence
 
@@ -62,8 +62,9 @@ def _by_writing(reading: Reading, quotation: Quotation, said_by: Token) -> Relay
     if name is not None:
         return name, None
     relay = _presented_before(reading, quotation)
-    whole = last_told(reading, said_by) if relay is None and is_part(said_by) else None
-    name = author(reading, whole, None) if whole is not None else None
+    other = is_part(said_by) or said_by.lower_ == "it"
+    whole = last_told(reading, said_by) if relay is None and other else None
+    name = (author(reading, whole, None) or writer(reading, whole)) if whole is not None else None
     return (name, None) if name is not None else relay
 
 

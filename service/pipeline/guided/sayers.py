@@ -9,6 +9,7 @@ from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.adjacent import named_behind, right_before
 from service.pipeline.guided.governing import WORDS_SAID
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
+from service.pipeline.guided.writings import author, is_writing
 from service.pipeline.linguistics import offset
 
 _ADDRESSING = frozenset("tell email text message write address send phone call".split())
@@ -38,7 +39,8 @@ def sayer(reading: Reading, verb: Token, said_by: Token | None) -> Name | None:
     if name is None and said_by.pos_ == "PROPN":
         name = _of_surname(reading, said_by.text)
     named = named_behind(reading, said_by, verb) or _titled(reading, said_by)
-    return named or name or _owner(reading, said_by) or _author(reading, said_by)
+    shown = named or name or _owner(reading, said_by) or _author(reading, said_by)
+    return shown or (author(reading, said_by, None) if is_writing(said_by) else None)
 
 
 def _naming(reading: Reading, verb: Token, said_by: Token) -> Name | None:

@@ -60,6 +60,14 @@ def author(reading: Reading, writing: Token, reader: Name | None) -> Name | None
     return found or (author(reading, inner, reader) if inner is not None else None)
 
 
+def writer(reading: Reading, writing: Token) -> Name | None:
+    """“Lee sent a letter to the council”: whoever wrote or sent what is the verb's object."""
+    verb = writing.head
+    sent = writing.dep_ == "dobj" and verb.lemma_ in _WRITES
+    name = whose(reading, subject(verb)) if sent else None
+    return name if name is not None and name.kind in _AUTHORS else None
+
+
 def _inner(token: Token) -> Token | None:
     """The writing of which a word names a part: “a line from her email”."""
     if token.lemma_.lower() not in _PARTS:

@@ -19,6 +19,8 @@ from tests.service.pipeline.candidates.texts import name, reading_of
         ("A neighbour who asked not to be named said no.", "neighbour", "person"),
         ("A local councillor said the bridge was old.", "local councillor", "person"),
         ("The tyres burst. The driver told officers that he was lost.", "driver", "person"),
+        ("It was closed. The court said the ship had sunk.", "court", "government"),
+        ("The mayor of Lagos called it a gift.", "mayor of Lagos", "person"),
         ("A tug sank. Its cook said it had been old.", "cook", "person"),
         ("The shop closed. Bakers say the flour is gone.", "Bakers", "group"),
         (

@@ -79,3 +79,31 @@ def test_a_clause_may_tell_who_somebody_is_where_the_verb_follows_it() -> None:
 )  # fmt: skip
 def test_who_names_a_thing_is_who_does_something_with_it(text: str, speaker: str | None) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ama Mensah came. Her husband, Kofi, stayed. “It is late,” she said.", "Ama Mensah"),
+        ("Ama Mensah came with her husband, Kofi Osei. “It is late,” he said.", "Kofi Osei"),
+        ("“We left,” said Ama Mensah.\n\n“Too late,” said her husband, Kofi Osei.\n\n“We will "
+         "sue,” she said.", "Ama Mensah"),
+        ("“We left,” Ama Mensah, whose son fell ill, said. Her lawyer, Kofi Osei, was brief. “No,” "
+         "he said.\n\n“He is twelve,” she said.", "Ama Mensah"),
+        ("Ama Mensah owns it, which she denies. “It was never mine,” she said.", "Ama Mensah"),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_a_woman_or_a_man(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It is late,” Lena Brandt wrote to Omar Diop on 3 May. “I know,” he replied.",
+         "Omar Diop"),
+        ("Lena Brandt wrote to Omar Diop on 3 May. “It is late,” she wrote.", "Lena Brandt"),
+    ],
+)  # fmt: skip
+def test_whoever_was_written_to_replies(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

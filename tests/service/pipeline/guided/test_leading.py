@@ -11,6 +11,7 @@ BEFORE = "Kofi Osei and the harbour master, Carla Sanchez, met in Lomé. “No,�
     [
         "Sanchez shrugged. “Then we are done here.”",
         "By then Sanchez had got up. “Then we are done here. Good night.”",
+        "Sanchez’s answer was short. “Then we are done here.”",
         "Asked for a reply, Sanchez shook her head.\n\n“Then we are done here.”",
     ],
 )

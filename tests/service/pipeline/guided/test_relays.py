@@ -174,3 +174,15 @@ def test_who_sent_a_message_is_found_behind_an_aside() -> None:
 )
 def test_a_sentence_behind_tells_whose_words_they_were(behind: str, speaker: str | None) -> None:
     assert said("“We lay in the grass until the light went red.” " + behind) == [(speaker, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ama Mensah sent a letter to the council. “The road is a joke,” it says.",
+        "The letter, which Ama Mensah signed, says the road is “nothing but a joke”.",
+        "The letter, written by Ama Mensah, says the road is “nothing but a joke”.",
+    ],
+)
+def test_whoever_wrote_a_letter_says_what_it_says(text: str) -> None:
+    assert said(text) == [("Ama Mensah", None)]
