@@ -14,7 +14,7 @@ from service.pipeline.prompts import load
 
 ASKED_BELOW = 0.75
 """A speaker that the grammar shows less surely than this is asked about."""
-CERTAIN = 0.9
+CERTAIN = 0.95
 """From this probability on the model's choice stands in the grammar's place.
 
 Both are set on development articles. Where the grammar shows nobody, a choice as certain as this
