@@ -14,6 +14,7 @@ from typing import Any
 from schemas.article import Article, ArticleRequest
 from service.pipeline.boilerplate import mark
 from service.pipeline.credits import dateline_length, is_sign_off
+from service.pipeline.instructions import is_instruction
 from service.pipeline.page import Boilerplate, Page, Sentence
 from service.pipeline.sentences import Offsets, split_paragraphs, split_sentences
 
@@ -55,6 +56,8 @@ def _pieces(
     text: str, start: int, end: int, kind: Boilerplate | None
 ) -> Iterator[tuple[Offsets, Boilerplate | None]]:
     """A paragraph's sentences, each with the kind of boilerplate that it is."""
+    if kind == "heading" and is_instruction(text[start:end]):
+        kind = "instruction"
     if kind is not None:
         yield (start, end), kind
         return
@@ -63,6 +66,8 @@ def _pieces(
     for piece in split_sentences(text, start + dateline, end):
         if is_sign_off(text[slice(*piece)]):
             kind = "byline"  # And so is what follows it: thanks, illustrators.
+        elif is_instruction(text[slice(*piece)]):
+            kind = "instruction"  # To a language model, and what follows it belongs to it.
         yield piece, kind
 
 

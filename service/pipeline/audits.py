@@ -21,8 +21,8 @@ from service.pipeline.candidates.found import Candidates
 from service.pipeline.foreign import Fields, cited_evidence, items_of, text_of, texts_of
 from service.pipeline.grounding.ledger import Ledger
 from service.pipeline.grounding.places import standing_alone
+from service.pipeline.instructions import article_warnings
 from service.pipeline.page import Page
-from service.pipeline.warnings import article_warnings
 from service.pipeline.wording.typography import fold, plain
 from service.pipeline.written import check_written
 

@@ -18,9 +18,9 @@ from service.pipeline.audit import coverage, expected, uncovered
 from service.pipeline.candidates.reading import Reading, read
 from service.pipeline.checking import check
 from service.pipeline.extracted import Extracted
+from service.pipeline.instructions import article_warnings
 from service.pipeline.prompts import load
 from service.pipeline.rounds import Report, ask_for_missed, ask_for_refused
-from service.pipeline.warnings import article_warnings
 from service.settings import Settings
 
 _PROMPTS: dict[str, tuple[str, ...]] = {

@@ -9,7 +9,7 @@ from typing import Literal
 from schemas.article import Article
 from schemas.brief import Span
 
-Boilerplate = Literal["byline", "caption", "navigation", "advertisement", "heading"]
+Boilerplate = Literal["byline", "caption", "navigation", "advertisement", "heading", "instruction"]
 
 
 @dataclass(frozen=True, slots=True)

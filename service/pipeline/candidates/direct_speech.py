@@ -49,6 +49,7 @@ _ADJUNCT = re.compile(  # “‘before Easter’”, “‘not once’”: no no
 _NAMED_BEHIND = re.compile(r"\b(?:an?|the|its|his|her|their|our|of)\s*$", re.I)
 _ARTICLE = re.compile(r"(?:an?|the)\b")  # How a term or a by-name starts.
 _TOLD = re.compile(r"\b(?:found|heard|hears|finds|shows|showed|noted|ruled) (?:\w+ )?that\b", re.I)
+_NAMED = re.compile(r"\b\w+,? (?:called|titled|entitled|named) $")
 _CALLED_BY_ALL = re.compile(
     r"\b(?:(?:they|people|locals|everyone|everybody|residents|some|many) calls?|"
     r"(?:press|media|papers|newspapers|tabloids|headlines) (?:(?:has|have|had) )?(?:calls?|called|"
@@ -109,6 +110,8 @@ def is_title(before: str, inner: str) -> bool:
     said = introduced
     if introduced and (before.rstrip().endswith(",") or capitalised == len(words) > 1):
         said = says(SENTENCE_EDGE.split(before)[-1][-_NEAR:])  # “a rule, ‘Know Your Rack,’ that …”
+    if len(words) > 1 and capitalised == len(words) and _NAMED.search(before):
+        return True  # “a show called ‘We Were Only Sleeping’”
     named = NAMING.search(before[-_NEAR:]) is not None or _CALLED_BY_ALL.search(before) is not None
     if titled and capitalised == len(words) and _PUBLICATION.search(before):
         return True  # “wrote in her newsletter, ‘The Anchor’”

@@ -6,11 +6,11 @@ from schemas.brief import Span
 from service.pipeline.grounding.locate import Fits, Found, anywhere_fits, locate
 from service.pipeline.page import Page, Sentence
 
-_NO_EVIDENCE = frozenset({"caption", "navigation", "advertisement"})
+_NO_EVIDENCE = frozenset({"caption", "navigation", "advertisement", "instruction"})
 
 
 def is_evidence(sentence: Sentence) -> bool:
-    """Tell whether a sentence can bear anything out: captions, menus and advertising can't."""
+    """Tell whether a sentence can bear anything out: not captions, menus, advertising, orders."""
     return sentence.boilerplate not in _NO_EVIDENCE
 
 

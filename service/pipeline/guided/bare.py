@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from service.pipeline.candidates.amount_words import CONTAINERS, MEASURES, MONEY
 from service.pipeline.candidates.found import Amount, Offsets
 from service.pipeline.candidates.reading import Reading
+from service.pipeline.candidates.things import VESSELS
 from service.pipeline.guided.goods import MASS
 from service.pipeline.linguistics import bounds
 
@@ -21,6 +22,8 @@ _ONE_OF = re.compile(
     r"(?:(?:the|its|these|those|some|about) )?\Z", re.I,
 )  # fmt: skip
 """Before the number of those of which only one is told of: “the fourth of nine cargoes”."""
+_SIZE = re.compile(rf"\b(?:{'|'.join(sorted(VESSELS))}) of (?:(?:about|some|around) )?\Z", re.I)
+"""Before what a ship can hold: “a tanker of 33,000 tonnes”."""
 _HOLDERS = re.compile(r"(\w+s) of\s+\Z")
 _KNOWN = re.compile(r"\b(?:the|these|those|its|their)\s+\Z", re.I)
 _HOLDING = frozenset(
@@ -72,11 +75,13 @@ def is_restated(reading: Reading, amount: Amount) -> bool:
     """Whether an amount is of goods that another amount tells of.
 
     A measure says how much goods just counted are: “two boxes of teak, 30 tons”. A number says of
-    how many they are one: “the fourth of nine cargoes”. Or the next amount tells of them.
+    how many they are one: “the fourth of nine cargoes”. Or the next amount tells of them. Or it is
+    what a ship holds: “a tanker of 33,000 tonnes”.
     """
     if _is_told_again(reading, amount):
         return True
-    if _ONE_OF.search(reading.page.text, max(0, amount.start - 25), amount.start):
+    before_it = reading.page.text[max(0, amount.start - 25) : amount.start]
+    if _ONE_OF.search(before_it) or _SIZE.search(before_it):
         return True
     at = reading.candidates.amounts.index(amount)
     before = reading.candidates.amounts[at - 1] if at else None

@@ -25,6 +25,7 @@ from service.pipeline.guided.meant import (
 )
 from service.pipeline.guided.moving import is_aboard
 from service.pipeline.guided.named_places import place_at
+from service.pipeline.guided.outcome import is_unreal
 from service.pipeline.guided.parts import (
     is_as_far,
     is_back,
@@ -258,7 +259,7 @@ def _is_taken_away(verb: Token, sentence: Sentence, shipments: list[FoundShipmen
 def moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
     """The verbs that move goods, in the article's own words, neither quoted nor denied.
 
-    Nor what may be done with any such goods: “gasoil can be resold across the Gulf”.
+    Nor what can, could or might be done: “gasoil can be resold across the Gulf”.
     """
     if is_of_trade(reading, sentence):
         return []
@@ -268,8 +269,7 @@ def moving_verbs(reading: Reading, sentence: Sentence) -> list[Token]:
         if token.pos_ == "VERB"
         and (is_mover(token) or is_aboard(token))
         and not reading.in_quotation(offset(token))
-        and (is_as_far(token) or not any(c.dep_ == "neg" for c in token.children))
-        and "can" not in auxiliaries(token)
+        and (is_as_far(token) or not is_unreal(token))
     ]
 
 

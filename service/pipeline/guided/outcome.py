@@ -46,7 +46,8 @@ def status_of(mover: Token) -> ShipmentStatus | None:
     if set(lemmas) & DENYING or any(map(_is_false, verbs)):
         return "denied"
     asked = set(lemmas[1:]) & REQUESTING and not called_off
-    if asked or is_unreal(mover):
+    prevented = auxiliaries(mover) >= {"would", "have"}  # “Had it rained, rice would have come”
+    if asked or prevented or is_unreal(mover):
         return None
     purpose = _purpose(mover)
     if purpose is not None and purpose.lemma_.lower() not in _ARRANGED:
@@ -162,8 +163,6 @@ def _is_hypothetical(mover: Token) -> bool:
     infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in mover.children)
     if infinitive and mover.head.lemma_.lower() in _MADE_FOR:
         return True
-    if auxiliaries(mover) >= {"would", "have"}:
-        return True  # “Had there been fuel, the flour would have gone to Goma”
     return any(
         c.dep_ == "aux" and c.lower_ in {"can", "could", "may", "might", "should"}
         for c in mover.children

@@ -12,7 +12,6 @@ from service.pipeline.guided.goods import VEHICLES, is_goods
 from service.pipeline.guided.grammar import subject
 from service.pipeline.guided.journeys import moving_verbs
 from service.pipeline.guided.meant import moved_by
-from service.pipeline.guided.outcome import is_unreal
 from service.pipeline.guided.parts import is_somebody
 from service.pipeline.guided.routes import FoundRoute
 from service.pipeline.guided.stops import stops_around
@@ -46,8 +45,7 @@ def unattached(
     found: list[FoundRoute] = []
     for sentence in reading.page.body:
         for token in _movers(reading, sentence):
-            unreal = token.pos_ != "NOUN" and is_unreal(token)
-            way = None if unreal else find_way(reading, token)
+            way = find_way(reading, token)
             if way is None or way.places < 2 or (way.origin is None and way.destination is None):
                 continue
             if way.origin is None and not _passes(reading, token):

@@ -22,8 +22,8 @@ from service.pipeline.candidates.found import (
     RouteMention,
 )
 from service.pipeline.grounding import ground
+from service.pipeline.instructions import article_warnings
 from service.pipeline.page import Page
-from service.pipeline.warnings import article_warnings
 from tests.service.pipeline.page import page_of
 
 PIECES = (

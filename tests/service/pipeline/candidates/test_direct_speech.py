@@ -12,6 +12,7 @@ from tests.service.pipeline.candidates.texts import reading_of
         "Investigators call the practice “paper transit”: goods come in and never leave.",
         "Farmers call them ‘ghost cows’. The ministry said it would count them.",
         "Prosecutors say they were “straw men,” people paid to buy guns for others.",
+        "It is the heart of a show called “We Were Only Sleeping,” which opens in May.",
         "The ministry said the herds were “ghost cows”, meaning animals that nobody has seen.",
     ],
 )

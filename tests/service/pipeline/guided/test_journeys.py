@@ -332,3 +332,15 @@ def test_a_leg_told_again_changes_no_end() -> None:
     first = "40 pumps were taken from Accra to Bamako and from there to Gao."
     (route,) = routes(f"{first} The pumps were driven from Accra to Bamako.")
     assert route[:3] == ("Accra", ["Bamako"], "Gao")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40 pumps were flown from Accra to Bamako. They could be sent on to Gao.",
+        "40 pumps were flown from Accra to Bamako. The firm had thought of sending them on to Gao.",
+        "40 pumps were flown from Accra to Bamako. Nobody sent the pumps on to Gao.",
+    ],
+)
+def test_what_only_might_be_is_no_leg(text: str) -> None:
+    assert routes(text) == [("Accra", [], "Bamako", "air")]

@@ -166,6 +166,10 @@ def test_what_moves(text: str, expected: list[tuple[str, str]]) -> None:
             "A lorry brought 40 tonnes of sugar. The 50kg bags were headed for Goma.",
             [("sugar", "40 tonnes")], id="how large the bags are",
         ),
+        pytest.param(
+            "The diesel was loaded on a vessel of 5,000 tonnes in Lagos.",
+            [("diesel", None)], id="how much the ship could hold",
+        ),
     ],
 )  # fmt: skip
 def test_what_an_amount_alone_is_of(text: str, expected: list[tuple[str, str]]) -> None:
