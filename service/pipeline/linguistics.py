@@ -128,3 +128,14 @@ def verb_of(noun: Token) -> Token | None:
         tags = {"VBD", "VBN"} if closed else {"VBD"}
         return next((c for c in noun.rights if c.dep_ == "acl" and c.tag_ in tags), None)
     return None
+
+
+def lost_subject(sentence: Span) -> list[Token]:
+    """“Lee, told of it, smiled.” for a parse that sees no clause: what it has for the top, “Lee”.
+
+    With what is apposed to it; nothing where the sentence has a verb at its top.
+    """
+    top = sentence.root
+    if top.pos_ not in {"NOUN", "PROPN"} or verb_of(top) is None:
+        return []
+    return [top, *(c for c in top.children if is_apposed(c))]

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from spacy.tokens import Token
+
 from service.pipeline.candidates.kind_words import kind_by_words
 from service.pipeline.candidates.mentions import Mention
 from service.pipeline.candidates.places import country, country_code
@@ -20,6 +22,7 @@ _MIDDLE = range(1, 8)  # Initials of a long form that its acronym may leave out.
 _BRACKET = 8  # Code points between a name and the short form in brackets after it.
 _SMALL = frozenset("of the and for in on de la du del & to".split())
 _OF_LAND = frozenset("port mount fort cape point new old san santa saint st el la".split())
+_LYING = frozenset("lie stand sit have grow produce export import".split())
 _WORD = re.compile(r"\w[\w.’'-]*|&")
 
 
@@ -102,7 +105,8 @@ def _shortens(short: Mention, a: list[str], b: list[str]) -> bool:
     """“Alta” or “Alta Vista” of “Alta Vista Mines”, “Alta Vista” of “Minera Alta Vista”."""
     if len(short.text) < _SHORTEST:
         return False
-    if short.label in _PLACES and (country_code(short.text) or not acts(short)):
+    town = country_code(short.text) is not None and not _does(short.head)
+    if short.label in _PLACES and (town or not acts(short)):
         return False  # Else “Sirocco’s lawyer” may well be Sirocco Trading’s.
     return b[: len(a)] == a or (len(a) > 1 and b[-len(a) :] == a)
 
@@ -143,6 +147,11 @@ def acts(mention: Mention) -> bool:
     }:
         return False  # “flown to Nairobi”
     return head.dep_ == "pobj" and head.head.lower_ in {"by", "to", "with", "against", "for", "of"}
+
+
+def _does(head: Token) -> bool:
+    """“Meridian disputed it”: no town does that, where a firm has its name."""
+    return head.dep_ == "nsubj" and head.head.pos_ == "VERB" and head.head.lemma_ not in _LYING
 
 
 def _without_suffix(words: list[str]) -> list[str]:

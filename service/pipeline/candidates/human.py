@@ -32,7 +32,7 @@ def is_human(mention: Mention) -> bool:
     words = mention.text.split()
     if not 2 <= len(words) <= _LONGEST or not all(w.istitle() and w.isalpha() for w in words):
         return False
-    if any(is_common_word(w.lower()) for w in words) or country_code(mention.text) is not None:
+    if is_common_word(words[0].lower()) or country_code(mention.text) is not None:
         return False
     head = mention.head
     verb = head.head

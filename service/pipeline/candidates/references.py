@@ -12,7 +12,7 @@ from service.pipeline.candidates.found import Name, Offsets
 from service.pipeline.candidates.memory import LONG_AGO, Memory
 from service.pipeline.candidates.places import country_code, demonym
 from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, FEMALE, KIN, MALE, PERSON_NOUNS
-from service.pipeline.linguistics import bounds, is_apposed, offset
+from service.pipeline.linguistics import bounds, is_apposed, lost_subject, offset
 from service.pipeline.page import Page
 
 _RECENT = 400  # Code points within which somebody is still spoken of.
@@ -53,6 +53,7 @@ def find_references(
 def _subjects(docs: list[Doc]) -> Iterator[int]:
     """Where the subjects of the main clauses stand."""
     for doc in docs:
+        yield from (offset(named) for sentence in doc.sents for named in lost_subject(sentence))
         for token in doc:
             verb, above = token.head, token.head.head
             joined = verb.dep_ == "conj" or (verb.dep_ == "ccomp" and verb.i < above.i)

@@ -11,7 +11,7 @@ from service.pipeline.candidates.saying import says
 from service.pipeline.candidates.vocabulary import FEMALE, KIN, MALE
 from service.pipeline.guided.adjacent import named_behind
 from service.pipeline.guided.grammar import SAY, prepositional, subject, whose
-from service.pipeline.linguistics import offset
+from service.pipeline.linguistics import lost_subject, offset
 from service.pipeline.page import Sentence
 
 _PERSONAL = frozenset({"he", "she"})
@@ -110,6 +110,8 @@ def main_subject(reading: Reading, sentence: Sentence) -> Token | None:
     if root is None:  # “…,” Mensah replied: the parse gave the quoted clause the sentence.
         told = [s for t in tokens if t.lemma_.lower() in SAY and (s := subject(t)) in tokens]
     acting = [t for t in main if t.lower_ not in _THINGS] or main
+    if not acting and root is not None:
+        acting = lost_subject(root.sent)[:1]
     return told[0] if told else acting[-1] if acting else None
 
 
