@@ -61,8 +61,9 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
     by_words = [kind for m in mentions if (kind := _by_words(m, text)) is not None]
     if by_words:
         return by_words[0]
-    human = any(map(is_human, mentions))
-    if not human and (is_mere_place(mentions, text) or _are_counted(mentions)):
+    counted = _are_counted(mentions)
+    human = not counted and any(map(is_human, mentions))
+    if counted or (is_mere_place(mentions, text) and not human):
         return None
     labels = Counter(m.label for m in mentions)
     beside = Counter(kind for m in mentions if (kind := _kind_told(m, text)) is not None)

@@ -36,6 +36,7 @@ _OWN_LABELS = {
     "NORP": "GROUP",
 }
 _PARTY = re.compile(r"^(\(?[DRI]\.?,?|[A-Z]\.)$")
+_SHORT = 3  # Letters of a first word that stands for no whole name: “The”, “New”.
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december".split()
@@ -69,7 +70,8 @@ def find_mentions(page: Page, docs: list[Doc]) -> list[Mention]:
     )
     kept = [span for span in spans if not is_mere_opening(span, inside, plain)]
     found = [mention for span in kept if (mention := _mention(page, span)) is not None]
-    return sorted([*found, *_surnames(docs, found)], key=lambda m: m.start)
+    found += _surnames(docs, found)
+    return sorted([*found, *_short_names(docs, found)], key=lambda m: m.start)
 
 
 def _disjoint(page: Page, doc: Doc) -> Iterator[Span]:
@@ -98,6 +100,21 @@ def _surnames(docs: list[Doc], found: list[Mention]) -> list[Mention]:
         if token.text in surnames
         for start, end in [bounds(token)]
         if start not in taken
+    ]
+
+
+def _short_names(docs: list[Doc], found: list[Mention]) -> list[Mention]:
+    """“Meridian said” of Meridian Gulf Trading, where a capital alone would make no name."""
+    firms = [m for m in found if m.label == "ORG" and " " in m.text]
+    first = {word: m.start for m in reversed(firms) if len(word := m.text.split()[0]) > _SHORT}
+    taken = {at for m in found for at in range(m.start, m.end)}
+    return [
+        Mention(start, end, token.text, "ORG", token)
+        for doc in docs
+        for token in doc
+        if token.text in first and token.dep_ == "nsubj" and token.head.pos_ == "VERB"
+        for start, end in [bounds(token)]
+        if start > first[token.text] and start not in taken
     ]
 
 

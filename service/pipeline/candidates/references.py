@@ -209,7 +209,15 @@ def _described(page: Page, token: Token, memory: Memory) -> Name | None:
         _latest(page, token, memory, introduced)
         or _latest(page, token, memory, bears)
         or _latest(page, token, memory, is_such_a_body)
+        or _only(token, memory, bears)
     )
+
+
+def _only(token: Token, memory: Memory, fits: Callable[[Name], bool]) -> Name | None:
+    """The one body that the page has named by then to which “the authority” can go back."""
+    named = (n for n in memory.names.values() if not n.described and fits(n))
+    before = [n for n in named if n.mentions[0][0] < offset(token)]
+    return before[0] if len(before) == 1 else None
 
 
 def _bearer(page: Page, token: Token, memory: Memory, fits: Callable[[Name], bool]) -> Name | None:

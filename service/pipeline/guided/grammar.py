@@ -18,7 +18,7 @@ SAY = frozenset(
     "criticize blame characterise characterize maintain caution mention contend exclaim state put "
     "estimate fear suspect rate signal boast lament protest rule find hear point text email "
     "reckon mutter grumble wonder agree scoff remember retort snap cry opine counter "
-    "interject muse taunt mock deride decry hail slam blast liken bemoan echo reiterate "
+    "interject repeat muse taunt mock deride decry hail slam blast liken bemoan echo reiterate "
     "ridicule affirm chant yell sing word phrase question worry".split()
 )
 

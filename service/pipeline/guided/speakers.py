@@ -16,7 +16,7 @@ from service.pipeline.guided.adjacent import (
 )
 from service.pipeline.guided.antecedents import antecedent, is_paper
 from service.pipeline.guided.governing import claimed, governing, governing_words
-from service.pipeline.guided.grammar import subject
+from service.pipeline.guided.grammar import SAY, subject, whose
 from service.pipeline.guided.labels import introduced, signed
 from service.pipeline.guided.leading import is_whole, led_in, own_sentences
 from service.pipeline.guided.relays import goes_on, read_before, relayed
@@ -24,6 +24,7 @@ from service.pipeline.guided.reporters import messenger, outlet_of, passed_on
 from service.pipeline.guided.sayers import according_to, sayer, sayer_above
 from service.pipeline.guided.touching import touching_verb
 from service.pipeline.guided.verbs_of_saying import nearest_to, surroundings_of, verbs_of_saying
+from service.pipeline.guided.writings import is_writing
 from service.pipeline.linguistics import offset
 
 _SPEAKERS = (
@@ -69,7 +70,26 @@ def attribute(reading: Reading, quotation: Quotation, before: Attribution | None
             return Attribution(before.speaker, before.reported_by, 0.6)
         if _goes_on(reading, quotation):
             return Attribution(before.speaker, before.reported_by, 0.75)
-    return Attribution(None, outlet, 0.0)
+    name = _told_before(reading, quotation)
+    return Attribution(name, outlet, 0.6 if name is not None else 0.0)
+
+
+def _told_before(reading: Reading, quotation: Quotation) -> Name | None:
+    """“Lee alleged that they left. When it was opened, “the tea was gone”.”: Lee's account."""
+    own = own_sentences(reading, quotation)
+    before = reading.page.sentence(own[0].number - 1) if own else None
+    if before is None or before.paragraph != own[0].paragraph or is_whole(quotation, own):
+        return None
+    outside = [t for s in own for t in reading.tokens(s) if not reading.in_quotation(offset(t))]
+    if any(is_writing(t) or _tells(t) for t in outside):
+        return None
+    telling = [t for t in reading.tokens(before) if _tells(t)]
+    name = whose(reading, subject(telling[0])) if len(telling) == 1 else None
+    return name if name is not None and name.kind == "person" and not name.described else None
+
+
+def _tells(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.lemma_.lower() in SAY
 
 
 def _shown(

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from service.pipeline.candidates.found import Quotation
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.guided.governing import governing_words
-from service.pipeline.guided.grammar import SAY, subject
+from service.pipeline.guided.grammar import SAY, auxiliaries, subject
 from service.pipeline.guided.labels import introduces_another
 from service.pipeline.linguistics import offset
 
@@ -81,7 +81,13 @@ def _is_saying(token: Token) -> bool:
         return not (token.tag_ == "VB" and token.dep_ == "ROOT") and not any(
             c.lower_ == "i" for c in token.lefts
         )
-    return lemma in SAY
+    return lemma in SAY and not _is_wanted(token)
+
+
+def _is_wanted(verb: Token) -> bool:
+    """“Lee said it should ask for “…””: Lee says that, and nobody has asked."""
+    wanted = not auxiliaries(verb).isdisjoint({"should", "must", "ought"})
+    return wanted and any(t.lemma_.lower() in SAY for t in verb.ancestors)
 
 
 def _is_aside(reading: Reading, quotation: Quotation, verb: Token) -> bool:

@@ -22,6 +22,12 @@ def test_a_person_that_the_parser_took_for_a_place_or_a_people(text: str, form: 
     assert people == [form]
 
 
+def test_a_firm_goes_by_a_name_that_is_a_towns() -> None:
+    text = "Meridian Gulf Trading sold the oil. Meridian disputed the findings."
+    (firm,) = [n for n in reading_of(text).candidates.names if n.kind]
+    assert firm.forms == ("Meridian Gulf Trading", "Meridian")
+
+
 @pytest.mark.parametrize(
     ("text", "form"),
     [

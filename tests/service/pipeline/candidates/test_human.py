@@ -44,5 +44,10 @@ def test_what_may_be_no_person(text: str) -> None:
     assert not signs(text, "Ifeoma Udeh")
 
 
+def test_whoever_there_may_be_three_of_is_nobody() -> None:
+    names = reading_of("“You would need three Palo Santos,” she said.").candidates.names
+    assert not any(n.kind for n in names if "Palo" in n.name)
+
+
 def test_a_name_of_common_words_shows_nothing_by_he() -> None:
     assert not signs("Harbour Light was shut. He came late.", "Harbour Light")

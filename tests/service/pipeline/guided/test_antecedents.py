@@ -107,3 +107,19 @@ def test_what_is_told_of_a_woman_or_a_man(text: str, speaker: str) -> None:
 )  # fmt: skip
 def test_whoever_was_written_to_replies(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It was made for drivers,” Ama Mensah said.\n\nVolta Taxi’s director, Kofi Osei, used to "
+         "run a shop. He received us there, and he did not dispute that the cars were gone.\n\n“I "
+         "had drivers,” he said.", "Kofi Osei"),
+        ("“We left,” Ama Mensah said.\n\nColonel Osei, told of the remark, smiled. “Let her give "
+         "me a name,” he said, “and I will ask.”", "Osei"),
+        ("The Ports Authority shut the quay. The wind rose. The authority said it had seen “no "
+         "evidence whatsoever”.", "Ports Authority"),
+    ],
+)  # fmt: skip
+def test_whom_a_parse_without_a_clause_is_about(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

@@ -325,3 +325,30 @@ def test_this_newspaper_is_no_other_than_the_articles_own() -> None:
 )  # fmt: skip
 def test_the_speaker_stands_apart_from_the_verb(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ama Mensah alleged that the lorry had turned off at night. When the crates were opened, "
+         "“the seals were whole and the tea was gone”.", "Ama Mensah"),
+        ("Ama Mensah alleged that the lorry had turned off at night. Its papers carried the line "
+         "“tea and nothing else at all”.", "Ama Mensah"),
+        ("The lorry turned off at night. When it was opened, “the seals were whole and the tea was "
+         "gone”.", None),
+    ],
+)  # fmt: skip
+def test_an_account_goes_on_in_the_next_sentence(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kofi Osei backed the firm but said it should ask the envoy in for “a frank cup of tea”.",
+        "“Saddles,” Kofi Osei repeated. “You have never sold a saddle.”",
+        "The search was described as “a farce” by Kofi Osei, the manager.",
+    ],
+)
+def test_whose_words_they_are(text: str) -> None:
+    assert speakers(text) == ["Kofi Osei"]
