@@ -63,7 +63,8 @@ def kind_of(mentions: list[Mention], text: str) -> ActorKind | None:
         return by_words[0]
     counted = _are_counted(mentions)
     human = not counted and any(map(is_human, mentions))
-    if counted or (is_mere_place(mentions, text) and not human):
+    seller = any(map(_is_seller, mentions)) and any(m.head.dep_ == "nsubj" for m in mentions)
+    if counted or (is_mere_place(mentions, text) and not (human or seller)):
         return None
     labels = Counter(m.label for m in mentions)
     beside = Counter(kind for m in mentions if (kind := _kind_told(m, text)) is not None)

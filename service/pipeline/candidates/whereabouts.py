@@ -24,6 +24,7 @@ _HELD_IN = frozenset(
     "share stake confidence trust faith belief interest invest role believe".split()
 )
 _LYING = frozenset("be lie stand sit".split())
+_DRIVEN = frozenset("fly truck airlift ferry drive sail head travel".split())
 _INANIMATE = frozenset("lie cost".split())
 _WHERE = frozenset(
     "in near around outside inside across through via off beyond towards down along past".split()
@@ -123,8 +124,21 @@ def _is_place(mention: Mention, text: str) -> bool:
         return preposition.lower_ in _INSIDE
     if preposition.lower_ in _WHERE:
         return True
+    if _is_reached(mention):
+        return True
     before = text[max(0, mention.start - 80) : mention.start]
     return bool(_FROM.search(before) or _FAR.search(before)) or _lies_in(mention, text)
+
+
+def _is_reached(mention: Mention) -> bool:
+    """“trucked to Sefwi”, “sent on to Sefwi”: one word that says how far."""
+    preposition = mention.head.head
+    verb = preposition.head
+    if preposition.lower_ != "to" or " " in mention.text:
+        return False
+    onwards = any(c.lower_ in {"on", "onwards", "back", "down", "up", "north", "south"} and
+                  c.i > verb.i for c in verb.children)  # fmt: skip
+    return verb.lemma_ in _DRIVEN or (verb.lemma_ == "send" and onwards)
 
 
 def _lies_in(mention: Mention, text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Offsets
-from service.pipeline.candidates.places import country, country_code
+from service.pipeline.candidates.places import country, country_code, demonym
 from service.pipeline.candidates.reading import Reading
 from service.pipeline.candidates.vocabulary import COMPANY_NOUNS, PERSON_NOUNS, TITLES
 from service.pipeline.linguistics import bounds, offset
@@ -15,6 +15,8 @@ _APPOSED = re.compile(
     r"(?: (?:border|frontier|land|airport|port(?: of entry)?|crossing|checkpoint|terminal)\b)*"
     r"(?:[’']s\s+|,\s*(?:on\s+)?|,?\s*(?:in|near|outside)\s+)(?:the\s+)?(?:\w+ern\s+)?"
 )
+_PASSED = re.compile(r"\b(?:via|through|way of|past|across) (?:the )?$")
+_LISTED = re.compile(r" and (?:the )?[A-ZÀ-Þ]")
 _AROUND = re.compile(
     r" (?:\w+ )?(?:district|suburb|quarter|neighbou?rhood|borough|township|area|city|town|village|"
     r"port|province|island) of (?:the )?"
@@ -123,6 +125,8 @@ def _named_at(reading: Reading, word: Token) -> Offsets | None:
         sited = _is_sited(text, mention) or _SITE_BEHIND.match(text, mention[1]) is not None
         sited = sited or named.lower().split(" of ")[0] in _LIES
         known = known or named.split()[-1].lower() in _SITES or sited
+        if name.kind == "company" and _is_seller(word):
+            return None
         firm = is_party(word) or is_of_firm(reading, word, named)
         if country_code(named) is None and not sited and firm:
             return None
@@ -134,6 +138,8 @@ def _named_at(reading: Reading, word: Token) -> Offsets | None:
             craft or _owns(reading, mention) or _is_brand(word)
         )  # “loaded on to the Margaret Dunne”
         return mention if (known and not own and not _is_one_of(word)) or leg else None
+    if demonym(word.text) is not None and country(word.text) is None:
+        return None  # “the Emirati army”
     if word.pos_ == "PROPN" and word.ent_type_ in {"GPE", "LOC", "FAC"} and not _is_one_of(word):
         if country_code(word.text) is None and is_party(word):
             return None
@@ -148,6 +154,11 @@ def is_of_firm(reading: Reading, word: Token, named: str) -> bool:
         n for n in reading.candidates.names if n.kind == "company" and len(n.name) > len(named)
     )
     return led_to and any(firm.name.startswith(f"{named} ") for firm in firms)
+
+
+def _is_seller(word: Token) -> bool:
+    """“bought from Meridian”, of a firm with a town's name."""
+    return word.head.lower_ == "from" and word.head.head.lemma_ in {"buy", "purchase", "order"}
 
 
 def _is_one_of(word: Token) -> bool:
@@ -218,7 +229,8 @@ def is_acronym(word: Token) -> bool:
 def _unknown_town(word: Token) -> Offsets | None:
     """A capitalised name that the parser puts into no class, behind a preposition of place."""
     before = word.nbor(-1).lower_ if word.i else ""
-    if word.pos_ != "PROPN" or word.ent_type_ or not word.text[0].isupper():
+    known = word.pos_ == "PROPN" or country_code(word.text) is not None
+    if not known or word.ent_type_ or not word.text[0].isupper():
         return None
     if before not in _OF_PLACES or word.lower_.rstrip(".") in TITLES:
         return None
@@ -232,8 +244,11 @@ def is_apposed(reading: Reading, place: Offsets, following: Offsets) -> bool:
     """Whether a place says where the one before it lies: “Koper, in Slovenia”, “Adré, Chad”."""
     text = reading.page.text
     apposed = _APPOSED.fullmatch(text[place[1] : following[0]]) is not None
-    # “through France, Germany” is a list.
-    return apposed and not (country(text[slice(*place)]) and country(text[slice(*following)]))
+    # “through France, Germany” and “via Aktau, Alat and Poti” are lists.
+    land = country(text[slice(*following)])
+    passed = _PASSED.search(text, max(0, place[0] - 12), place[0])
+    listed = land is None and passed and _LISTED.match(text, following[1])
+    return apposed and not listed and not (country(text[slice(*place)]) and land)
 
 
 def is_around(reading: Reading, place: Offsets, following: Offsets) -> bool:

@@ -29,6 +29,8 @@ def kind(text: str, form: str) -> str | None:
         ("A barge went down the Zambra to the sea.", "Zambra"),
         ("The machine got only as far as Radno.", "Radno"),
         ("They carried it to Radno, in Peru, by night.", "Radno"),
+        ("The diesel was trucked to Radno by night.", "Radno"),
+        ("40 doses are to be sent on to Radno by boat.", "Radno"),
         ("He must own land in Mekani or Osokoro.", "Osokoro"),
         ("The lorries stood at Kasso. Kasso is in the north. They left by the Kasso road.",
          "Kasso"),

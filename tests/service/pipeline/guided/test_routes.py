@@ -19,6 +19,12 @@ from tests.service.pipeline.guided.routed import Row, routes
          ("Almaty", [], "Kabul", "rail")),
         ("40 pumps were flown from Accra to Bamako.", ("Accra", [], "Bamako", "air")),
         ("Brazil sold 40 rifles to Kenya.", ("Brazil", [], "Kenya", None)),
+        ("Volta Ltd sent 40 pumps from Lagos to Oslo by way of Aktau, Alat and Poti.",
+         ("Lagos", ["Aktau", "Alat", "Poti"], "Oslo", None)),
+        ("He drove the 40 rifles from Tucson over the border at Nogales to Culiacán.",
+         ("Tucson", ["Nogales"], "Culiacán", "road")),
+        ("Larkhall denied it. The diesel, 38,000 tonnes, was bought from Larkhall and shipped from "
+         "Sohar to Beira.", ("Sohar", [], "Beira", None)),
         ("The tanker, with 900 tonnes of diesel aboard, left Bar for Durrës.",
          ("Bar", [], "Durrës", "sea")),
     ],
