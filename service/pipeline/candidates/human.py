@@ -23,7 +23,7 @@ _DONE_BY = frozenset(
     "frown grin".split()
 )
 _PRONOUNS = frozenset("he she his her him himself herself".split())
-_WITH = frozenset("by with for against like".split())
+_WITH = frozenset("by with for against like than".split())
 _SENTENCES = 2  # The name's own and the next one.
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Name, Offsets
+from service.pipeline.candidates.given_names import pronoun_of
 from service.pipeline.candidates.vocabulary import FEMALE, MALE
 from service.pipeline.linguistics import offset
 from service.pipeline.page import Page
@@ -87,4 +88,6 @@ def told_gender(page: Page, name: Name) -> set[str]:
     words += _RELATED.findall(before)
     if name.role and abs(name.role[0] - start) < _BESIDE:  # Told of whoever it first names.
         words += _OWNED.split(_TOLD.split(page.text[slice(*name.role)].lower())[0])[-1].split()
-    return set(words) & (FEMALE | MALE) - _OWNERS  # “her lawyer” may be a man.
+    told = set(words) & (FEMALE | MALE) - _OWNERS  # “her lawyer” may be a man.
+    pronoun = pronoun_of(name.name)
+    return told or ({pronoun} if pronoun else set())

@@ -51,10 +51,17 @@ def antecedent(reading: Reading, pronoun: Token, far: int = _FAR) -> Name | None
     back = antecedent(reading, main, far - 1) if far and _is_first(reading, main) else None
     name = back or whose(reading, main)
     if name is None or name.described:
-        name = named_behind(reading, main, main.head) or name
+        name = named_behind(reading, main, main.head) or _who_it_was(reading, main) or name
     if name is None or not _may_mean(reading, pronoun, name) or _has_kin(reading, pronoun, main):
         return None
     return name
+
+
+def _who_it_was(reading: Reading, described: Token) -> Name | None:
+    """“The man who ran it was Kofi Osei”: him."""
+    told = (c for c in described.head.children if c.dep_ == "attr" and c.i > described.head.i)
+    names = (whose(reading, t) for t in told if described.head.lemma_ == "be")
+    return next((n for n in names if n is not None and n.kind == "person"), None)
 
 
 def _addressed(reading: Reading, verb: Token) -> Name | None:

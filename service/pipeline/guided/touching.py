@@ -19,6 +19,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _NO_PHRASE = frozenset({"PUNCT", "VERB", "AUX", "ADP", "SCONJ", "CCONJ"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _TRAILING = frozenset({"ADV", "ADP", "PART", "DET", "NUM", "NOUN", "PROPN", "ADJ"})
+_OTHERS = frozenset({"one", "another"})
 _FARTHEST = 6  # Words between a verb and the quotation that it introduces.
 
 
@@ -80,6 +81,11 @@ def _inverted(reading: Reading, tokens: list[Token]) -> tuple[Token, Token] | No
     last = reading.name_at(phrase[-1]) if phrase else None
     if last is not None and last.kind == "person" and not last.described:
         return tokens[0], phrase[-1]
+    behind = tokens[1 + len(phrase) :]
+    if heads and heads[0].lower_ in _OTHERS and len(behind) > 1 and behind[0].text == ",":
+        named = reading.name_at(behind[1])  # “said another, Ama Mensah”
+        if named is not None and named.kind == "person" and not named.described:
+            return tokens[0], behind[1]
     return (tokens[0], heads[0]) if heads else None
 
 

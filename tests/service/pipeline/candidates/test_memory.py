@@ -9,8 +9,9 @@ from tests.service.pipeline.candidates.texts import name, reading_of
 @pytest.mark.parametrize(
     ("text", "form", "gender"),
     [
-        ("Her lawyer, Kofi Osei, spoke.", "Kofi Osei", set()),
-        ("Mrs Mensah’s lawyer, Kofi Osei, spoke.", "Kofi Osei", set()),
+        ("Her lawyer, Robin Osei, spoke.", "Robin Osei", set()),
+        ("Mrs Mensah’s lawyer, Robin Osei, spoke.", "Robin Osei", set()),
+        ("Her lawyer, Kofi Osei, spoke.", "Kofi Osei", {"he"}),
         ("Her husband, Kofi Osei, spoke.", "Kofi Osei", {"husband"}),
         ("The chairwoman of the port, Ama Mensah, spoke.", "Ama Mensah", {"chairwoman"}),
         ("A guard who had told his wife, Ama Mensah, wept.", "Ama Mensah", {"wife"}),

@@ -123,3 +123,18 @@ def test_whoever_was_written_to_replies(text: str, speaker: str) -> None:
 )  # fmt: skip
 def test_whom_a_parse_without_a_clause_is_about(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Rosa Vidal hired Juan Pino in 2010. “It was a good job,” he said.", "Juan Pino"),
+        ("Juan Pino was hired by Rosa Vidal in 2010. “It was a mistake,” she said.", "Rosa Vidal"),
+        ("The man who ran it was Juan Pino. “I kept the books,” he said.", "Juan Pino"),
+        ("Few know the trade better than Juan Pino. “I have seen the books,” he said.",
+         "Juan Pino"),
+        ("Nobody came. “Nobody buys now,” said another, Rosa Vidal, 54.", "Rosa Vidal"),
+    ],
+)  # fmt: skip
+def test_given_names_tell_a_woman_from_a_man(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
