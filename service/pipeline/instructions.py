@@ -7,9 +7,9 @@ from service.pipeline.page import Page
 
 # Each alone would be odd in a news story; “ignore the rules” or “you must say” would not.
 _ORDERS = r"""
-\b(?:ignore|disregard|forget|override|bypass)\b \W+(?:\w+\W+){0,4}?
-    (?:previous|prior|above|earlier|preceding|all|any|your|other|system|the)\b \W+(?:\w+\W+){0,4}?
-    (?:instructions?|prompts?|guidelines|directives)\b
+\b(?:ignore|disregard|forget|override|bypass)\b \W+(?:(?:all|any|the|your|of)\W+){0,3}?
+    (?:previous|prior|above|earlier|preceding|your|system)\b \W+(?:\w+\W+){0,2}?
+    (?:instructions?|prompts?)\b
 | \b(?:ignor\w*|vergiss|missachte|oublie[zr]?|olvid\w+|dimentica|esqueça|negeer|desconsidere)\b
     \W+(?:\w+\W+){0,4}?
     (?:anweisung\w*|consignes|instruccion\w*|istruzion\w*|instruç\w+|instructies)
@@ -24,7 +24,6 @@ _ORDERS = r"""
     [^.!?:\n]{0,60}[:,]\s*(?:please|when|if|you|do\s+not|ignore|report|describe|add|list|write|say|
     state|treat|include|mark|note|output|summari[sz]e)\b
 | \byou\s+must\s+(?:now\s+)?(?:output|summari[sz]e|(?:respond|answer|reply)\s+(?:only|with|in))\b
-| \b(?:respond|reply|answer|output|return)\s+only\s+(?:with|in|as|the|json)\b
 | <\|[^|<>\n]{1,40}\|> | </?(?:system|assistant|instructions?)> | \[/?(?:INST|SYS|SYSTEM)\]
 | <</?SYS>> | ^[\s\#]*(?:system|assistant)\s*:
 """
@@ -36,6 +35,10 @@ _HINTS = r"""
 | \bas\s+an?\s+(?:ai|large\s+language\s+model|language\s+model|ai\s+(?:assistant|model))\s*,
 | \bif\s+you\s+are\s+an?\s+(?:ai|llm|(?:large\s+)?language\s+model|bot)\b
 | \b(?:in|from)\s+your\s+(?:summary|output|brief)\b
+| \b(?:respond|reply|answer|output|return)\s+only\s+(?:with|in|as|the|json)\b
+| \b(?:ignore|disregard|forget|override|bypass)\b \W+(?:\w+\W+){0,4}?
+    (?:previous|prior|above|earlier|preceding|all|any|your|other|system|the)\b \W+(?:\w+\W+){0,4}?
+    (?:instructions?|prompts?|guidelines|directives)\b
 """
 _FLAGS = re.VERBOSE | re.IGNORECASE | re.MULTILINE
 _ORDER = re.compile(_ORDERS, _FLAGS)

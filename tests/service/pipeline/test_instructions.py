@@ -76,6 +76,8 @@ def test_what_is_ordered_is_no_part_of_the_story(text: str) -> None:
         "The note told AI tools to ignore all previous instructions.",
         "AI assistants report errors. AI systems, experts say, state falsehoods.",
         "You are a chatbot, he told it.",
+        "Forget the official guidelines, say cooks.",
+        "Return only the empty bottles, the shop asks.",
     ],
 )
 def test_a_story_about_models_is_read(text: str) -> None:
