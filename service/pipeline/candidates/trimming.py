@@ -1,5 +1,7 @@
 """The proper name inside a stretch that the parser or a pattern took for one."""
 
+import unicodedata
+
 from spacy.tokens import Doc, Span, Token
 
 from service.pipeline.candidates.capitals import OFFICES
@@ -197,12 +199,18 @@ def _is_after_name(token: Token) -> bool:
         token.text in _HONOURS
         or token.tag_ == "POS"
         or token.is_space
+        or _is_symbol(token)
         or (token.is_punct and token.text not in {")", "."})
         or _is_full_stop(token)
         or token.lower_ in {"’s", "'s"}
         or (token.pos_ in {"ADP", "DET", "CCONJ"} and token.text.islower())
         or (token.text.islower() and token.text in COMPANY_NOUNS | PERSON_NOUNS)
     )
+
+
+def _is_symbol(token: Token) -> bool:
+    """A flag or another picture, which the tokeniser may cut in two."""
+    return all(unicodedata.category(c) in {"So", "Sk", "Cf", "Mn"} for c in token.text)
 
 
 def _is_full_stop(token: Token) -> bool:

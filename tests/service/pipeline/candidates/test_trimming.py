@@ -30,3 +30,7 @@ def test_a_bracket_or_a_dash_starts_another_name() -> None:
     assert cut("Lomé - Ama", "Mensah") == "Ama Mensah"
     assert cut("Volta Pumps - while", "others", "ORG") == "Volta Pumps"
     assert cut("’s Ama", "Mensah") == "Ama Mensah"
+
+
+def test_half_a_flag_is_no_part_of_a_name() -> None:
+    assert cut("Lomé", "🇹", "GPE") == "Lomé"
