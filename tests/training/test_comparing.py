@@ -36,7 +36,7 @@ def test_simpler_rules_stand_in_for_a_rule_without_an_answer() -> None:
 
 @pytest.mark.parametrize(
     ("chances", "choice"),
-    [((0.9, 0.05, 0.05), 0), ((0.6, 0.2, 0.2), 2)],
+    [((0.96, 0.02, 0.02), 0), ((0.94, 0.03, 0.03), 2), ((0.6, 0.2, 0.2), 2)],
 )
 def test_a_certain_model_corrects_an_unsure_rule(chances: tuple[float, ...], choice: int) -> None:
     assert together(ASKED, chances) == choice
