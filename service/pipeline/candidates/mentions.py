@@ -1,7 +1,7 @@
 """Proper names on the page, one mention at a time, before it is known which mean the same."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -23,7 +23,7 @@ from service.pipeline.candidates.vocabulary import (
     PERSON_NOUNS,
     TITLES,
 )
-from service.pipeline.linguistics import bounds, is_common_word
+from service.pipeline.linguistics import bounds, is_common_word, offset
 from service.pipeline.page import Page
 
 _LABELS = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"}
@@ -92,29 +92,31 @@ def _surnames(docs: list[Doc], found: list[Mention]) -> list[Mention]:
     """Surnames of people named in full that stand alone where spaCy saw no name."""
     full = [m for m in found if m.label == "PERSON" and " " in m.text]
     surnames = {m.text.rsplit(maxsplit=1)[-1] for m in full}
-    taken = {at for m in found for at in range(m.start, m.end)}
-    return [
-        Mention(start, end, token.text, "PERSON", token)
-        for doc in docs
-        for token in doc
-        if token.text in surnames
-        for start, end in [bounds(token)]
-        if start not in taken
-    ]
+    return _alone(docs, found, "PERSON", lambda token: token.text in surnames)
 
 
 def _short_names(docs: list[Doc], found: list[Mention]) -> list[Mention]:
     """“Meridian said” of Meridian Gulf Trading, where a capital alone would make no name."""
     firms = [m for m in found if m.label == "ORG" and " " in m.text]
     first = {word: m.start for m in reversed(firms) if len(word := m.text.split()[0]) > _SHORT}
+
+    def goes_back(token: Token) -> bool:
+        acts = token.dep_ == "nsubj" and token.head.pos_ == "VERB"
+        return acts and token.text in first and offset(token) > first[token.text]
+
+    return _alone(docs, found, "ORG", goes_back)
+
+
+def _alone(
+    docs: list[Doc], found: list[Mention], label: str, fits: Callable[[Token], bool]
+) -> list[Mention]:
+    """The words that fit and are part of no mention found before, as mentions with that label."""
     taken = {at for m in found for at in range(m.start, m.end)}
     return [
-        Mention(start, end, token.text, "ORG", token)
+        Mention(*bounds(token), token.text, label, token)
         for doc in docs
         for token in doc
-        if token.text in first and token.dep_ == "nsubj" and token.head.pos_ == "VERB"
-        for start, end in [bounds(token)]
-        if start > first[token.text] and start not in taken
+        if fits(token) and offset(token) not in taken
     ]
 
 

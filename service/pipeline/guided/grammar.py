@@ -109,6 +109,11 @@ def prepositional(token: Token, *words: str) -> Iterator[Token]:
             yield from prepositional(child, *words)
 
 
+def tells(token: Token) -> bool:
+    """Whether a word is a verb of saying, and no noun for one: “the claim”."""
+    return token.pos_ == "VERB" and token.lemma_.lower() in SAY
+
+
 def auxiliaries(verb: Token) -> set[str]:
     """The helping words of a verb, as printed but small: “will”, “to”."""
     return {c.lower_ for c in verb.children if c.dep_ == "aux"}

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from service.pipeline.candidates.found import Name, Quotation
 from service.pipeline.candidates.reading import Reading
-from service.pipeline.guided.grammar import SAY, subject, whose
+from service.pipeline.guided.grammar import SAY, subject, tells, whose
 from service.pipeline.linguistics import offset
 
 _DASH = re.compile(r"[.,]?\s*[—–―-]+\s*")
@@ -56,7 +56,7 @@ def introduced(reading: Reading, quotation: Quotation) -> Name | None:
     sentence = reading.page.sentence_at(len(opening) - 1)
     tokens = reading.tokens(sentence) if sentence is not None else []
     before = [t for t in tokens if offset(t) < len(opening) and not t.is_punct]
-    if any(t.lemma_.lower() in SAY and t.pos_ == "VERB" for t in before):
+    if any(map(tells, before)):
         return None
     # The parse may hang the clause on the quotation's.
     tops = (t for t in before if t.dep_ == "ROOT" or offset(t.head) >= len(opening))

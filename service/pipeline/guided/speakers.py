@@ -16,7 +16,7 @@ from service.pipeline.guided.adjacent import (
 )
 from service.pipeline.guided.antecedents import antecedent, is_paper
 from service.pipeline.guided.governing import claimed, governing, governing_words
-from service.pipeline.guided.grammar import SAY, subject, whose
+from service.pipeline.guided.grammar import subject, tells, whose
 from service.pipeline.guided.labels import introduced, signed
 from service.pipeline.guided.leading import is_whole, led_in, own_sentences
 from service.pipeline.guided.relays import goes_on, read_before, relayed
@@ -81,15 +81,11 @@ def _told_before(reading: Reading, quotation: Quotation) -> Name | None:
     if before is None or before.paragraph != own[0].paragraph or is_whole(quotation, own):
         return None
     outside = [t for s in own for t in reading.tokens(s) if not reading.in_quotation(offset(t))]
-    if any(is_writing(t) or _tells(t) for t in outside):
+    if any(is_writing(t) or tells(t) for t in outside):
         return None
-    telling = [t for t in reading.tokens(before) if _tells(t)]
+    telling = [t for t in reading.tokens(before) if tells(t)]
     name = whose(reading, subject(telling[0])) if len(telling) == 1 else None
     return name if name is not None and name.kind == "person" and not name.described else None
-
-
-def _tells(token: Token) -> bool:
-    return token.pos_ == "VERB" and token.lemma_.lower() in SAY
 
 
 def _shown(
